@@ -1,0 +1,57 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift target of this package, built under the house rules.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .executable(name: "dossier-bench", targets: ["dossier-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    module("NewsModel"),
+    module("ArticleParsing", ["NewsModel"]),
+    .target(name: "CGazetteers"),
+    module("EntityExtraction", ["NewsModel", "CGazetteers"]),
+    module("NewsLibrary", ["NewsModel", grdb]),
+    module("Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
+    module("Screen"),
+    module("Explorer", ["NewsModel", "Screen"]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("CursesTerminal", ["Screen", "CTerminal"]),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary", "Importing", "Screen",
+        "Explorer", "CursesTerminal", arguments,
+      ], swiftSettings: strict),
+  ]
+)
