@@ -1,0 +1,97 @@
+import ArticleParsing
+import EntityExtraction
+public import NewsLibrary
+import NewsModel
+
+/// Reads what is new under some paths into a library.
+///
+/// Parsing and extraction run in parallel; writing is one transaction a batch, so that an import
+/// killed at any moment leaves whole documents only.
+public struct Importer: Sendable {
+  /// How many documents are read before they are written in one transaction.
+  public static let batchSize = 128
+
+  let library: NewsLibrary
+  private let reader = DocumentReader()
+
+  public init(library: NewsLibrary) { self.library = library }
+
+  /// Imports what is new or changed under `paths`; `-` is standard input.
+  ///
+  /// Unchanged files cost a `stat`. What the library knows under a folder of `paths` and is no
+  /// longer there is marked gone, never deleted. A cancelled task stops between batches.
+  /// - Parameter progress: called from the importing task after each batch.
+  /// - Throws: `LibraryError` where the library cannot be written; what was stored stays.
+  public func run(
+    _ paths: [String], progress: @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(LibraryError) -> ImportReport {
+    let tree = FileTree(walking: paths.filter { $0 != "-" })
+    var plan = try ImportPlan(tree, known: library.knownDocuments())
+    if paths.contains("-") { plan.unread.append(.standardInput) }
+    var report = ImportReport()
+    report.problems = tree.problems
+    report.unchanged = plan.unchanged
+
+    let total = plan.unread.count
+    var next = read(plan.unread.prefix(Self.batchSize))
+    var start = 0
+    while start < total, !Task.isCancelled {
+      let batch = await next.value
+      let following = plan.unread.dropFirst(start + Self.batchSize).prefix(Self.batchSize)
+      next = read(following)
+      try store(batch, known: plan.known, into: &report)
+      start += Self.batchSize
+      progress(
+        ImportProgress(done: min(start, total), total: total, articles: report.articles))
+    }
+    next.cancel()
+    report.isCancelled = start < total
+    if !report.isCancelled { report.gone = try markGone(tree, plan) }
+    try library.finishImport()
+    return report
+  }
+
+  /// Reads a batch beside whatever else is going on.
+  private func read(_ sources: ArraySlice<ImportSource>) -> Task<[DocumentOutcome], Never> {
+    Task { [reader] in
+      await withTaskGroup(of: (Int, DocumentOutcome).self) { group in
+        for (index, source) in sources.enumerated() {
+          group.addTask { (index, reader.read(source)) }
+        }
+        var outcomes: [(Int, DocumentOutcome)] = []
+        for await outcome in group { outcomes.append(outcome) }
+        return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+      }
+    }
+  }
+
+  private func store(
+    _ batch: [DocumentOutcome], known: [String: DocumentStamp], into report: inout ImportReport
+  ) throws(LibraryError) {
+    var documents: [ImportedDocument] = []
+    for outcome in batch {
+      switch outcome {
+      case .failed(let problem):
+        report.problems.append(problem)
+      case .read(let document):
+        switch known[document.path] {
+        case nil: report.added += 1
+        case .some: report.changed += 1
+        }
+        report.articles += document.articles.count
+        documents.append(document)
+      }
+    }
+    if !documents.isEmpty { try library.store(documents) }
+  }
+
+  private func markGone(_ tree: FileTree, _ plan: ImportPlan) throws(LibraryError) -> Int {
+    let seen = Set(tree.files.map(\.path))
+    var gone = 0
+    for root in tree.roots { gone += try library.markGone(pathsUnder: root, except: seen) }
+    for path in tree.missing where plan.known[path] != nil {
+      gone += try library.markGone(pathsUnder: path, except: seen)
+    }
+    return gone
+  }
+}

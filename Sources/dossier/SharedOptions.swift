@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import NewsLibrary
+import NewsModel
+
+/// How an answer is written to stdout.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, jsonl, csv
+}
+
+/// When colour is used.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// The options every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "The library file; else $DOSSIER_LIBRARY, else the one of the user.")
+  var library: String?
+
+  @Option(help: "How the answer is written: text, json, jsonl or csv.")
+  var format = OutputFormat.text
+
+  @Option(help: "At most this many rows.")
+  var limit: Int?
+
+  @Option(help: "Colour: auto, always or never; NO_COLOR is heeded too.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit must not be negative.") }
+  }
+
+  var answer: Answer { Answer(format: format) }
+
+  /// Where the library is, whether or not it exists.
+  func libraryPath() throws -> String {
+    if let library { return library }
+    if let path = Self.environment("DOSSIER_LIBRARY") { return path }
+    if let folder = Self.environment("XDG_DATA_HOME") { return folder + "/dossier/library.sqlite" }
+    guard let home = Self.environment("HOME") else {
+      throw Outcome.failure("no place for the library: set HOME or give --library FILE")
+    }
+    return home + "/.local/share/dossier/library.sqlite"
+  }
+
+  /// Opens the library to read; a library that does not exist yet is a failure that says so.
+  func openForReading() throws -> NewsLibrary {
+    let path = try libraryPath()
+    guard access(path, F_OK) == 0 else {
+      throw Outcome.failure(
+        "there is no library at \(path) yet; make one with: dossier import FOLDER")
+    }
+    return try open(path, access: .readOnly)
+  }
+
+  /// Opens the library to write, and makes it where it is missing.
+  func openForImport() throws -> NewsLibrary { try open(try libraryPath(), access: .readWrite) }
+
+  private func open(_ path: String, access: NewsLibrary.Access) throws -> NewsLibrary {
+    do {
+      return try NewsLibrary.open(path, access: access)
+    } catch {
+      throw Outcome.failure("\(error)")
+    }
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}

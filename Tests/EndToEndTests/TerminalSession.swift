@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// A shell in a terminal of its own, made by tmux, in which the program is used like by a person.
+final class TerminalSession: Sendable {
+  private let socket = "dossier-test-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
+
+  /// Opens a terminal with a shell in it.
+  ///
+  /// - Parameter environment: variables of the shell besides the library's place.
+  init(
+    columns: Int, rows: Int, library: String? = nil, environment: [String: String] = [:]
+  ) throws {
+    folder = try TemporaryFolder()
+    var assignments = [
+      "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PS1=ready> ",
+      "DOSSIER_LIBRARY=\(library ?? folder.library)", "XDG_STATE_HOME=\(folder.path)/state",
+    ]
+    assignments += environment.map { "\($0.key)=\($0.value)" }
+    try tmux(
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+        + ["env"] + assignments + ["bash", "--norc", "--noprofile"])
+    try expect("ready>")
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// Starts the program on the sample corpus and waits for its first page.
+  func open(_ arguments: String = "") throws {
+    try type("'\(Program.path)' \(arguments)\n")
+  }
+
+  /// Presses keys by tmux's names: "Enter", "C-z", "j".
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux(["send-keys", key]) }
+  }
+
+  /// Types text as it stands.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+
+  /// Sends bytes as a terminal would, for the mouse and the like.
+  func send(_ bytes: String) throws {
+    try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What stands on the screen now, a line for each row.
+  func screen() throws -> [String] {
+    try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  /// Waits until `text` stands on the screen; records an issue with the screen where it never does.
+  @discardableResult
+  func expect(
+    _ text: String, within seconds: Double = 10,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [String] {
+    try expect(within: seconds, "\"\(text)\"", sourceLocation: sourceLocation) { lines in
+      lines.contains { $0.contains(text) }
+    }
+  }
+
+  /// Waits until the screen holds what `isThere` asks for.
+  @discardableResult
+  func expect(
+    within seconds: Double = 10, _ what: String,
+    sourceLocation: SourceLocation = #_sourceLocation, _ isThere: ([String]) -> Bool
+  ) throws -> [String] {
+    let end = Date(timeIntervalSinceNow: seconds)
+    var lines: [String] = []
+    repeat {
+      lines = try screen()
+      if isThere(lines) { return lines }
+      Thread.sleep(forTimeInterval: 0.02)
+    } while Date() < end
+    Issue.record(
+      "no \(what) on the screen:\n\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+    throw NotOnScreen(what: what)
+  }
+
+  struct NotOnScreen: Error { var what: String }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-L", socket] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
