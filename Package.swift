@@ -13,11 +13,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one target; what they read at run time lies beside them.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    exclude: [], swiftSettings: strict)
+    name: name + "Tests", dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -53,5 +54,19 @@ let package = Package(
         "NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary", "Importing", "Screen",
         "Explorer", "CursesTerminal", arguments,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "dossier-bench",
+      dependencies: ["NewsModel", "NewsLibrary", "Importing", "Screen", "Explorer", arguments],
+      swiftSettings: strict),
+    tests("NewsModel", ["NewsModel"]),
+    tests("ArticleParsing", ["ArticleParsing", "NewsModel"]),
+    tests("EntityExtraction", ["EntityExtraction", "NewsModel"]),
+    tests("NewsLibrary", ["NewsLibrary", "NewsModel"]),
+    tests("Importing", ["Importing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
+    tests("Screen", ["Screen"]),
+    tests("CursesTerminal", ["CursesTerminal", "CTerminal", "Screen"]),
+    tests("Explorer", ["Explorer", "Importing", "NewsLibrary", "NewsModel", "Screen"], data: ["Goldens"]),
+    tests("Architecture"),
+    tests("EndToEnd", ["dossier"]),
   ]
 )

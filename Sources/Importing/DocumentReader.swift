@@ -6,6 +6,8 @@ import NewsModel
 /// What reading one document came to.
 enum DocumentOutcome: Sendable {
   case read(ImportedDocument)
+  /// The bytes are those the library read before; only the file's time differs.
+  case same(FoundFile)
   case failed(ImportProblem)
 }
 
@@ -18,42 +20,44 @@ struct DocumentReader: Sendable {
   /// others.
   func read(_ source: ImportSource) -> DocumentOutcome {
     do throws(ImportProblem) {
-      return .read(try document(from: source))
+      switch source {
+      case .file(let file, let knownHash):
+        return try read(file, knownHash: knownHash)
+      case .standardInput:
+        let bytes = try FileReader.standardInput(limit: ArticleParser.sizeLimit)
+        let hash = ContentHash(of: bytes).hexadecimal
+        // A document from a pipe has no place; its content names it.
+        let place = FoundFile(path: "stdin:\(hash)", size: bytes.count, modified: 0)
+        return .read(try document(bytes, hash: hash, from: place))
+      }
     } catch {
       return .failed(error)
     }
   }
 
-  private func document(from source: ImportSource) throws(ImportProblem) -> ImportedDocument {
-    let bytes: [UInt8]
-    let path: String
-    let modified: Int64
-    switch source {
-    case .file(let file):
-      bytes = try FileReader.bytes(of: file.path, limit: ArticleParser.largestDocument)
-      path = file.path
-      modified = file.modified
-    case .standardInput:
-      bytes = try FileReader.standardInput(limit: ArticleParser.largestDocument)
-      path = "-"
-      modified = 0
-    }
+  private func read(
+    _ file: FoundFile, knownHash: String?
+  ) throws(ImportProblem) -> DocumentOutcome {
+    let bytes = try FileReader.bytes(of: file.path, limit: ArticleParser.sizeLimit)
     let hash = ContentHash(of: bytes).hexadecimal
+    return hash == knownHash ? .same(file) : .read(try document(bytes, hash: hash, from: file))
+  }
+
+  private func document(
+    _ bytes: [UInt8], hash: String, from file: FoundFile
+  ) throws(ImportProblem) -> ImportedDocument {
+    let day = file.modified / 86_400_000_000_000
     let raw = RawDocument(
-      bytes: bytes, name: path,
-      modified: modified > 0 ? CalendarDate(dayNumber: Int(modified / 86_400_000_000_000)) : nil)
-    let parsed: ParsedDocument
+      bytes: bytes, name: file.path,
+      modified: file.modified > 0 ? CalendarDate(dayNumber: day) : nil)
     do throws(ParsingError) {
-      parsed = try parser.parse(raw)
+      let page = try parser.parse(raw)
+      return ImportedDocument(
+        path: file.path, size: bytes.count, modified: file.modified, contentHash: hash,
+        articles: page.articles.map { AnalysedArticle($0, extractor.analyze($0)) },
+        pieces: page.pieces)
     } catch {
-      throw ImportProblem(path: path, reason: "\(error)")
+      throw ImportProblem(path: file.path, reason: "\(error)")
     }
-    let articles = parsed.articles.map { article in
-      AnalysedArticle(article: article, analysis: extractor.analyze(article))
-    }
-    // Documents from standard input have no place; their content names them.
-    return ImportedDocument(
-      path: path == "-" ? "stdin:\(hash)" : path, size: Int64(bytes.count), modified: modified,
-      contentHash: hash, articles: articles, pieces: parsed.pieces)
   }
 }

@@ -5,9 +5,9 @@ struct FoundFile: Equatable, Sendable {
   /// Absolute, with symbolic links resolved.
   var path: String
   /// Bytes.
-  var size: Int64
+  var size: Int
   /// Nanoseconds since 1970-01-01 UTC.
-  var modified: Int64
+  var modified: Int
 }
 
 /// The files under some input paths.
@@ -52,7 +52,7 @@ struct FileTree: Sendable {
       walkFolder(path, isInput: isInput)
     case S_IFREG:
       files.append(
-        FoundFile(path: path, size: Int64(status.st_size), modified: status.modifiedNanoseconds))
+        FoundFile(path: path, size: Int(status.st_size), modified: status.modifiedNanoseconds))
     default:
       guard isInput else { return }
       problems.append(ImportProblem(path: path, reason: "is neither a file nor a folder"))
@@ -105,7 +105,7 @@ private struct FileIdentity: Hashable {
 }
 
 extension stat {
-  fileprivate var modifiedNanoseconds: Int64 {
-    Int64(st_mtim.tv_sec) * 1_000_000_000 + Int64(st_mtim.tv_nsec)
+  fileprivate var modifiedNanoseconds: Int {
+    Int(st_mtim.tv_sec) * 1_000_000_000 + Int(st_mtim.tv_nsec)
   }
 }

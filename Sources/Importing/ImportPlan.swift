@@ -2,7 +2,8 @@ import NewsLibrary
 
 /// Where a document's bytes come from.
 enum ImportSource: Equatable, Sendable {
-  case file(FoundFile)
+  /// A file, with the hash of the bytes the library read from it before, or nil.
+  case file(FoundFile, knownHash: String?)
   case standardInput
 }
 
@@ -11,16 +12,14 @@ struct ImportPlan: Sendable {
   var unread: [ImportSource] = []
   /// How many files are as the library knows them, by size and modification time.
   private(set) var unchanged = 0
-  let known: [String: DocumentStamp]
 
   init(_ tree: FileTree, known: [String: DocumentStamp]) {
-    self.known = known
     for file in tree.files {
       let stamp = known[file.path]
-      if let stamp, stamp.size == file.size, stamp.modified == file.modified {
+      if let stamp, stamp.size == file.size, stamp.modified == file.modified, !stamp.isGone {
         unchanged += 1
       } else {
-        unread.append(.file(file))
+        unread.append(.file(file, knownHash: stamp?.contentHash))
       }
     }
   }

@@ -26,7 +26,8 @@ public struct Importer: Sendable {
     _ paths: [String], progress: @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportReport {
     let tree = FileTree(walking: paths.filter { $0 != "-" })
-    var plan = try ImportPlan(tree, known: library.knownDocuments())
+    let known = try library.knownDocuments()
+    var plan = ImportPlan(tree, known: known)
     if paths.contains("-") { plan.unread.append(.standardInput) }
     var report = ImportReport()
     report.problems = tree.problems
@@ -39,14 +40,14 @@ public struct Importer: Sendable {
       let batch = await next.value
       let following = plan.unread.dropFirst(start + Self.batchSize).prefix(Self.batchSize)
       next = read(following)
-      try store(batch, known: plan.known, into: &report)
+      try store(batch, into: &report)
       start += Self.batchSize
       progress(
         ImportProgress(done: min(start, total), total: total, articles: report.articles))
     }
     next.cancel()
     report.isCancelled = start < total
-    if !report.isCancelled { report.gone = try markGone(tree, plan) }
+    if !report.isCancelled { report.gone = try markGone(tree, known: known) }
     try library.finishImport()
     return report
   }
@@ -66,31 +67,34 @@ public struct Importer: Sendable {
   }
 
   private func store(
-    _ batch: [DocumentOutcome], known: [String: DocumentStamp], into report: inout ImportReport
+    _ batch: [DocumentOutcome], into report: inout ImportReport
   ) throws(LibraryError) {
     var documents: [ImportedDocument] = []
     for outcome in batch {
       switch outcome {
       case .failed(let problem):
         report.problems.append(problem)
+      case .same(let file):
+        try library.touch(path: file.path, size: file.size, modified: file.modified)
+        report.unchanged += 1
       case .read(let document):
-        switch known[document.path] {
-        case nil: report.added += 1
-        case .some: report.changed += 1
-        }
-        report.articles += document.articles.count
         documents.append(document)
       }
     }
-    if !documents.isEmpty { try library.store(documents) }
+    guard !documents.isEmpty else { return }
+    let counts = try library.store(documents)
+    report.added += counts.added
+    report.changed += counts.replaced
+    report.articles += counts.articles
   }
 
-  private func markGone(_ tree: FileTree, _ plan: ImportPlan) throws(LibraryError) -> Int {
+  private func markGone(
+    _ tree: FileTree, known: [String: DocumentStamp]
+  ) throws(LibraryError) -> Int {
     let seen = Set(tree.files.map(\.path))
     var gone = 0
-    for root in tree.roots { gone += try library.markGone(pathsUnder: root, except: seen) }
-    for path in tree.missing where plan.known[path] != nil {
-      gone += try library.markGone(pathsUnder: path, except: seen)
+    for root in tree.roots + tree.missing.filter({ known[$0] != nil }) {
+      gone += try library.markGone(pathsUnder: root, except: seen)
     }
     return gone
   }

@@ -95,7 +95,7 @@ import Testing
       for quote in gold.quotes {
         let rows = articles.indices.contains(quote.article) ? articles[quote.article].quotes : []
         let isFound = rows.contains { row in
-          row.speakerName.map(GoldDocument.folded) == quote.speaker.map(GoldDocument.folded)
+          quote.isSpoken(by: row.speakerName)
             && (quote.words.map { row.text.localizedCaseInsensitiveContains($0) } ?? true)
         }
         if isFound {
@@ -167,6 +167,23 @@ extension GoldDocument.Entity {
   }
 }
 
+extension GoldDocument.Quote {
+  /// Whether a found speaker is right; where people may disagree the gold names none.
+  func isSpoken(by found: String?) -> Bool {
+    guard let speaker else { return true }
+    return found.map(GoldDocument.folded) == GoldDocument.folded(speaker)
+  }
+}
+
+extension GoldDocument.Link {
+  /// Whether a found label is right; office holders both lead and represent.
+  func isLabelled(_ found: String?) -> Bool {
+    guard let label else { return true }
+    let offices = ["leads", "represents"]
+    return found == label || (offices.contains(label) && found.map(offices.contains) == true)
+  }
+}
+
 extension Double {
   fileprivate func isClose(to other: Double) -> Bool { abs(self - other) <= abs(other) * 1e-6 }
 }
@@ -187,7 +204,7 @@ extension NewsLibrary {
     for from in ends[0] {
       guard case .entity(let detail) = try answer(.entity(from.id)) else { continue }
       for tie in detail.ties where ends[1].contains(where: { $0.id == tie.entity }) {
-        if (link.label == nil || tie.label == link.label), !tie.evidence.isEmpty { return true }
+        if link.isLabelled(tie.label), !tie.evidence.isEmpty { return true }
       }
     }
     return false

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 
 /// A stored article as `show` prints it.

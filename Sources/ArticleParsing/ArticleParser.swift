@@ -1,0 +1,34 @@
+import NewsModel
+
+/// Reads text and Markdown scrapes of news pages.
+///
+/// Bytes become lines, lines blocks, and each block is read for what it is; articles are assembled
+/// from the readings. Linear in the length of the document.
+public struct ArticleParser: Sendable {
+  /// The largest document that is read, in bytes.
+  public static let sizeLimit = TextDecoder.byteLimit
+
+  private let phrases = PhraseBook(rules: Phrases.all)
+
+  public init() {}
+
+  /// Reads a document into its articles and the roles of all its lines.
+  ///
+  /// Throws what makes a document unreadable: no text, binary data, too great a size, markup other
+  /// than Markdown, or a page of furniture alone.
+  public func parse(_ document: RawDocument) throws(ParsingError) -> ParsedDocument {
+    let lines = try TextDecoder().lines(of: document.bytes)
+    if let format = FormatSniffer().format(of: lines) { throw .markup(format) }
+    let frontMatter = FrontMatter(lines)
+    let blocks = PageBlocks(phrases: phrases).blocks(of: lines, from: frontMatter.lineCount)
+    let layout = PageLayout(blocks: blocks, hasTitle: frontMatter.value(of: "title") != nil)
+    let dates = PrintedDateReader(texts: blocks.map(\.text), modified: document.modified)
+    var assembly = ArticleAssembly(frontMatter: frontMatter, dates: dates)
+    for (block, reading) in zip(blocks, layout.readings) { assembly.add(block, reading) }
+    let articles = assembly.finished()
+    guard articles[0].parts.contains(where: { $0.role != .heading }) else { throw .noArticle }
+    let pieces = PagePieces(lines: lines, frontMatter: frontMatter)
+      .pieces(of: blocks, readings: layout.readings)
+    return ParsedDocument(articles: articles, pieces: pieces)
+  }
+}

@@ -1,0 +1,17 @@
+public import NewsModel
+
+/// What a document turned out to hold.
+public struct ParsedDocument: Sendable, Equatable {
+  /// The main article, then those printed in full beside it, in page order; never empty.
+  public var articles: [Article]
+  /// The whole document in order: nothing is left out.
+  ///
+  /// The pieces of one line concatenate to that line as decoded, and lines joined by line feeds
+  /// are the document (CR LF and CR read as line feeds, a byte order mark left out).
+  public var pieces: [PagePiece]
+
+  public init(articles: [Article], pieces: [PagePiece]) {
+    self.articles = articles
+    self.pieces = pieces
+  }
+}

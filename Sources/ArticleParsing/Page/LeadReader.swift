@@ -1,0 +1,102 @@
+import NewsModel
+
+/// Reads what stands before the text: title, byline, date, kicker, captions, furniture.
+struct LeadReader: Sendable {
+  private let page: Page
+
+  init(_ page: Page) { self.page = page }
+
+  /// The readings of the blocks before `textStart`.
+  func readings(before textStart: Int) -> [BlockReading] {
+    let title = page.title.title
+    let from = page.isDump ? detailStart(title: title, textStart: textStart) : 0
+    var isAuthorNext = false
+    return (0..<textStart).map { index in
+      let block = page.blocks[index]
+      if index == title { return titleReading(block) }
+      if index < from { return beforeTitle(block) }
+      let isAuthor = isAuthorNext && block.phrase == nil && block.wordCount <= 6
+      isAuthorNext = block.phrase?.effect == .authorPicture
+      if isAuthor, Byline.areNames(block.text) {
+        return BlockReading(block, .byline, .authorName)
+      }
+      return reading(of: index, textStart: textStart)
+    }
+  }
+
+  /// In a page dump the details of the article stand close around its title and text.
+  private func detailStart(title: Int?, textStart: Int) -> Int {
+    guard let title, title > 0 || textStart <= 12 else { return max(0, textStart - 6) }
+    return title == 0 ? max(1, textStart - 6) : max(0, title - 3)
+  }
+
+  private func beforeTitle(_ block: PageBlock) -> BlockReading {
+    if page.repeatsTitle(block) { return BlockReading(block, .junk, .pageTitle) }
+    return BlockReading(
+      block, .junk,
+      named: junkName(of: block) ?? StructureRule.beforeTitle.rawValue)
+  }
+
+  private func junkName(of block: PageBlock) -> String? {
+    block.phrase?.effect == .junk ? block.phrase?.name : nil
+  }
+
+  private func titleReading(_ block: PageBlock) -> BlockReading {
+    guard let start = page.title.siteNameStart, block.raw.hasPrefix(block.text) else {
+      return BlockReading(block, .title, .title)
+    }
+    return BlockReading([
+      PageSegment(0..<start, .title, .title),
+      PageSegment(start..<block.raw.utf8.count, .source, .siteName),
+    ])
+  }
+
+  private func reading(of index: Int, textStart: Int) -> BlockReading {
+    let block = page.blocks[index]
+    if page.repeatsTitle(block) { return BlockReading(block, .junk, .repeatedTitle) }
+    if let segments = page.details.reading(of: block) { return BlockReading(segments) }
+    if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
+    guard let title = page.title.title, index > title else {
+      return BlockReading(block, .junk, page.title.title == nil ? .menu : .kicker)
+    }
+    if block.isImage { return BlockReading(block, .caption, .image) }
+    if PhotoCredit.isCredit(block.text) || block.raw.hasPrefix("©") {
+      return BlockReading(block, .credit, .creditLine)
+    }
+    let isTitleNext = page.blocks[(index + 1)..<textStart].contains { page.repeatsTitle($0) }
+    if isTitleNext, block.wordCount >= 5, !block.isProse || index > title + 3 {
+      return BlockReading(block, .caption, .captionBeforeTitle)
+    }
+    if isTitleNext { return BlockReading(block, .junk, .menu) }
+    return standing(block, at: index, title: title, textStart: textStart)
+  }
+
+  /// The first line of some length under the title, or a sentence anywhere before the text.
+  private func isStandfirst(_ block: PageBlock, at index: Int, title: Int) -> Bool {
+    block.isProse && block.endsSentence
+      || (title + 1..<index).allSatisfy {
+        page.blocks[$0].wordCount < 5 || page.blocks[$0].phrase != nil
+          || page.details.reading(of: page.blocks[$0]) != nil
+      }
+  }
+
+  /// A line between title and text that nothing else explains.
+  private func standing(
+    _ block: PageBlock, at index: Int, title: Int, textStart: Int
+  ) -> BlockReading {
+    if block.wordCount >= 5, !block.isBullet {
+      return isStandfirst(block, at: index, title: title)
+        ? BlockReading(block, .standfirst, .standfirst)
+        : BlockReading(block, page.isDump ? .junk : .caption, page.isDump ? .menu : .caption)
+    }
+    if Byline.isBareName(block.text), index + 1 < textStart {
+      let next = page.blocks[index + 1]
+      if page.details.reading(of: next) != nil { return BlockReading(block, .byline, .authorName) }
+    }
+    if index + 1 == textStart, !page.isDump {
+      return BlockReading(block, .heading, .heading)
+    }
+    return page.isDump
+      ? BlockReading(block, .junk, .menu) : BlockReading(block, .body, .listItem)
+  }
+}

@@ -1,0 +1,14 @@
+import NewsModel
+
+/// Turns what wording says about a line into its reading.
+enum PhraseReading {
+  static func reading(of block: PageBlock, phrase: PhraseRule) -> BlockReading {
+    switch phrase.effect {
+    case .junk, .authorPicture, .opens: BlockReading(block, .junk, named: phrase.name)
+    case .notice: BlockReading(block, .notice, named: phrase.name)
+    case .credit: BlockReading(block, .credit, named: phrase.name)
+    case .teaser: BlockReading(block, .teaser, named: phrase.name)
+    case .takeaways: BlockReading(block, .heading, named: phrase.name)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import NewsModel
+
+/// Finds the dates a text names and works out which they are.
+enum DateReader {
+  /// Every date of `text` in text order; spans never overlap.
+  ///
+  /// Relative dates ("Wednesday", "last November") are seen from `published`, and stay unresolved
+  /// without it.
+  static func dates(in text: TokenizedText, published: PrintedDate?) -> [LocalDate] {
+    let resolver = DateResolver(published: published)
+    var dates: [LocalDate] = []
+    for (sentence, tokens) in text.sentenceTokens.enumerated() {
+      let parser = DatePhraseParser(text: text, limit: tokens.upperBound)
+      var index = tokens.lowerBound
+      while index < tokens.upperBound {
+        guard canBegin(text, index), let (phrase, end) = parser.match(at: index) else {
+          index += 1
+          continue
+        }
+        let span = text.tokens[index].span.lowerBound..<text.tokens[end - 1].span.upperBound
+        let tense = tense(of: text, before: index, in: tokens)
+        let (date, confidence) = resolver.resolve(phrase, tense: tense)
+        let printed = PrintedDate(
+          printed: text.string(span), resolved: date, confidence: confidence)
+        dates.append(LocalDate(span: span, sentence: sentence, date: printed))
+        index = end
+      }
+    }
+    return dates
+  }
+
+  /// Whether a date can begin at the token: cheap, and false for nearly all of them.
+  private static func canBegin(_ text: TokenizedText, _ index: Int) -> Bool {
+    switch text.tokens[index].kind {
+    case .mark: false
+    case .number: true
+    case .word:
+      starters.contains(text.folded[index]) || beginsWithDigitOrPrefix(text.folded[index])
+    }
+  }
+
+  private static let starters: Set<String> = Set(DateWords.months.keys)
+    .union(DateWords.weekdays.keys).union(DateWords.shifts.keys).union(DateWords.days.keys)
+    .union(DateWords.qualifiers).union(DateWords.edges).union(DateWords.ordinals.keys)
+    .union(DateWords.smallNumbers.keys).union(["fiscal", "fy", "year", "q1", "q2", "q3", "q4"])
+
+  private static func beginsWithDigitOrPrefix(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || word.hasPrefix("fy2")
+      || word.hasPrefix("mid-") || word.hasPrefix("early-") || word.hasPrefix("late-")
+  }
+
+  /// Whether the words before a date look back or ahead; the nearest of them decides.
+  private static func tense(
+    of text: TokenizedText, before index: Int, in sentence: Range<Int>
+  ) -> DateResolver.Tense {
+    for position in (max(sentence.lowerBound, index - 14)..<index).reversed() {
+      let word = text.folded[position]
+      if DateWords.futureCues.contains(word) { return .future }
+      if DateWords.pastCues.contains(word) || word.utf8.count > 4 && word.hasSuffix("ed") {
+        return .past
+      }
+    }
+    return .open
+  }
+}

@@ -1,0 +1,176 @@
+import NewsModel
+
+/// Finds the noun phrase an amount measures and the possessor it names.
+struct MeasureReader {
+  let text: TokenizedText
+  let sentence: Range<Int>
+  let mentions: ArraySlice<PlacedMention>
+  let dates: [Range<Int>]
+
+  /// What is measured: words of the text, or a noun made from the verb.
+  struct Measure: Equatable {
+    var name: String
+    /// The noun phrase, or nil where a verb gave the name.
+    var tokens: Range<Int>?
+  }
+
+  /// The measure of the quantity at `tokens`, whose clause begins at `clause`.
+  func measure(of quantity: Quantity, clause: Int) -> Measure? {
+    if let counted = quantity.counted {
+      return counted.count > 1 ? phrase(counted) : verbMeasure(before: quantity.tokens.lowerBound)
+    }
+    if let right = adjacentNoun(after: quantity.tokens.upperBound) { return right }
+    let left = skipApproximations(before: quantity.tokens.lowerBound, floor: clause)
+    guard left >= clause else { return ofPhrase(after: quantity.tokens.upperBound) }
+    return leftMeasure(at: left, clause: clause) ?? ofPhrase(after: quantity.tokens.upperBound)
+  }
+
+  // MARK: To the left
+
+  private func skipApproximations(before start: Int, floor: Int) -> Int {
+    var index = start - 1
+    while index >= floor, FigureGrammar.approximations.contains(text.folded[index]) { index -= 1 }
+    return index
+  }
+
+  private func leftMeasure(at index: Int, clause: Int) -> Measure? {
+    let word = text.folded[index]
+    switch word {
+    case "of", "worth", "totaling", "totalling", ":", "(", "exceeding", "topping":
+      return nounPhrase(endingAt: index - 1, floor: clause)
+    case "to", "by", "from", "at", "for", "with":
+      guard index > clause else { return nil }
+      if let made = FigureGrammar.nounsOfVerbs[text.folded[index - 1]],
+        word == "for" || word == "with"
+      {
+        return Measure(name: made)
+      }
+      // "fell 1.1 points from a year earlier to 8.5%": the verb stands further left.
+      return isVerb(index - 1) || dates.contains { $0.contains(index - 1) }
+        ? subjectPhrase(before: index, clause: clause)
+        : nounPhrase(endingAt: index - 1, floor: clause)
+          ?? subjectPhrase(before: index, clause: clause)
+    default:
+      if let made = FigureGrammar.nounsOfVerbs[word] { return Measure(name: made) }
+      return isVerb(index) ? subjectPhrase(before: index, clause: clause) : nil
+    }
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let word = text.folded[index]
+    return FigureGrammar.isVerb(word) || word.utf8.count > 4 && word.hasSuffix("ed")
+  }
+
+  private func verbMeasure(before start: Int) -> Measure? {
+    let left = skipApproximations(before: start, floor: sentence.lowerBound)
+    guard left >= sentence.lowerBound else { return nil }
+    return FigureGrammar.nounsOfVerbs[text.folded[left]].map { Measure(name: $0) }
+  }
+
+  /// The noun phrase that ends at `index`, read leftwards.
+  private func nounPhrase(endingAt index: Int, floor: Int) -> Measure? {
+    var end = index
+    if end >= floor, text.folded[end] == ")" {
+      while end > floor, text.folded[end] != "(" { end -= 1 }
+      end -= 1
+    }
+    var start = end + 1
+    while start > floor {
+      let before = start - 1
+      if extendsPhrase(before) {
+        start = before
+      } else if isBridge(before, floor: floor) {
+        start = before - 1
+      } else if let mention = mention(endingAt: before), start <= end,
+        mention.tokens.lowerBound > floor,
+        isBridge(mention.tokens.lowerBound - 1, floor: floor)
+      {
+        start = mention.tokens.lowerBound - 2
+      } else {
+        break
+      }
+    }
+    return start <= end ? phrase(start..<end + 1) : nil
+  }
+
+  /// The phrase of the clause's subject: its first noun phrase that is no name.
+  private func subjectPhrase(before verb: Int, clause: Int) -> Measure? {
+    var start = clause
+    while start < verb {
+      if !extendsPhrase(start) {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < verb, extendsPhrase(end) || (end > start && isBridge(end, floor: start)) {
+        end += 1
+      }
+      while end > start, FigureGrammar.endsNounPhrase(text.folded[end - 1]) { end -= 1 }
+      if end > start, !isVerb(start) { return phrase(start..<end) }
+      start = max(end, start + 1)
+    }
+    return nil
+  }
+
+  private func extendsPhrase(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    return !FigureGrammar.endsNounPhrase(text.folded[index]) && !Self.adverbs(text.folded[index])
+      && mention(over: index) == nil && !dates.contains { $0.contains(index) }
+  }
+
+  /// "of" and "on" between two nouns: "return on equity", "purchases of rice".
+  private func isBridge(_ index: Int, floor: Int) -> Bool {
+    guard index > floor, index + 1 < sentence.upperBound, ["of", "on"].contains(text.folded[index])
+    else { return false }
+    return extendsPhrase(index - 1) && !isVerb(index - 1)
+      && (extendsPhrase(index + 1) || mention(over: index + 1) != nil)
+  }
+
+  private static func adverbs(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ly") && word != "supply"
+  }
+
+  // MARK: To the right
+
+  /// "15% tariffs", "$58 billion defense budget".
+  private func adjacentNoun(after end: Int) -> Measure? {
+    guard end < sentence.upperBound else { return nil }
+    var last = end
+    while last < sentence.upperBound, extendsPhrase(last), !isVerb(last), last < end + 4 {
+      last += 1
+    }
+    return last > end ? phrase(end..<last) : nil
+  }
+
+  /// "8 billion dollars of agricultural goods", where nothing else says what is measured.
+  private func ofPhrase(after end: Int) -> Measure? {
+    guard end + 1 < sentence.upperBound, ["of", "in", "for"].contains(text.folded[end]) else {
+      return nil
+    }
+    var start = end + 1
+    while start < sentence.upperBound, FigureGrammar.determiners.contains(text.folded[start]) {
+      start += 1
+    }
+    var last = start
+    while last < sentence.upperBound, extendsPhrase(last), last < start + 5 { last += 1 }
+    return last > start ? phrase(start..<last) : nil
+  }
+
+  // MARK: Pieces
+
+  private func phrase(_ tokens: Range<Int>) -> Measure {
+    let span =
+      text.tokens[tokens.lowerBound].span
+      .lowerBound..<text.tokens[tokens.upperBound - 1].span.upperBound
+    return Measure(name: text.string(span), tokens: tokens)
+  }
+
+  private func mention(over index: Int) -> PlacedMention? {
+    mentions.first { $0.tokens.contains(index) }
+  }
+
+  private func mention(endingAt index: Int) -> PlacedMention? {
+    mentions.first { $0.tokens.upperBound == index + 1 }
+  }
+}

@@ -1,0 +1,81 @@
+import NewsModel
+
+/// Finds whose amount it is: the possessor of what is measured, or who does what the verb says.
+struct OwnerReader {
+  let text: TokenizedText
+  let sentence: Range<Int>
+  let mentions: ArraySlice<PlacedMention>
+
+  /// The first token of the clause that `index` stands in.
+  ///
+  /// Clauses end at semicolons, and at a comma or a joining word before a new subject.
+  func clauseStart(before index: Int) -> Int {
+    var start = index
+    while start > sentence.lowerBound {
+      let word = text.folded[start - 1]
+      if word == ";" || word == ":" || Self.openers.contains(word) { return start }
+      if word == ",", start < index, Self.joiners.contains(text.folded[start]) { return start }
+      start -= 1
+    }
+    return start
+  }
+
+  private static let openers: Set<String> = [
+    "while", "whereas", "but", "although", "because", "that",
+  ]
+  private static let joiners: Set<String> = [
+    "and", "as", "which", "who", "with", "or", "so", "up", "down",
+  ]
+
+  /// The owner of a quantity, an index into the article's entities.
+  func owner(of quantity: Quantity, measure: MeasureReader.Measure?, clause: Int) -> Int? {
+    if let phrase = measure?.tokens {
+      if let owner = possessor(of: phrase) { return owner }
+      if let owner = follower(after: phrase.upperBound) { return owner }
+    }
+    return doer(before: quantity.tokens.lowerBound, clause: clause)
+  }
+
+  /// "Japan's defense spending", "the U.S. defense budget".
+  private func possessor(of phrase: Range<Int>) -> Int? {
+    var index = phrase.lowerBound - 1
+    guard index >= sentence.lowerBound else { return nil }
+    let isPossessive = ["'s", "'"].contains(text.folded[index])
+    if isPossessive { index -= 1 }
+    guard let mention = mentions.first(where: { $0.tokens.upperBound == index + 1 }),
+      Self.owners.contains(mention.kind)
+    else { return nil }
+    return mention.entity
+  }
+
+  /// "the budget of Norway", "spending by Germany".
+  private func follower(after end: Int) -> Int? {
+    guard end + 1 < sentence.upperBound, ["of", "by"].contains(text.folded[end]) else { return nil }
+    let start = FigureGrammar.determiners.contains(text.folded[end + 1]) ? end + 2 : end + 1
+    return mentions.first { $0.tokens.lowerBound == start && Self.owners.contains($0.kind) }?.entity
+  }
+
+  /// The nearest name before the amount that is no complement of a preposition: in the clause, or
+  /// before it where the clause only says "which" or "it".
+  private func doer(before index: Int, clause: Int) -> Int? {
+    let earlier = mentions.filter {
+      $0.tokens.upperBound <= index && Self.owners.contains($0.kind)
+    }
+    let inClause = earlier.filter { $0.tokens.lowerBound >= clause }
+    return inClause.last(where: isSubject)?.entity ?? earlier.last(where: isSubject)?.entity
+      ?? inClause.last?.entity ?? earlier.last?.entity
+  }
+
+  /// Whether a name stands free rather than behind a preposition or inside a longer phrase.
+  private func isSubject(_ mention: PlacedMention) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    while before >= sentence.lowerBound, FigureGrammar.determiners.contains(text.folded[before]) {
+      before -= 1
+    }
+    return before < sentence.lowerBound || !FigureGrammar.prepositions.contains(text.folded[before])
+  }
+
+  private static let owners: Set<EntityKind> = [
+    .company, .organization, .place, .person, .program, .outlet,
+  ]
+}

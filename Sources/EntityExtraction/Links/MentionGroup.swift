@@ -1,0 +1,45 @@
+import NewsModel
+
+/// Names that stand in one list, "A, B and C", read together: what is said of one is said of all.
+struct MentionGroup {
+  var members: [PlacedMention]
+  /// Token indices, from the first name to the last.
+  var tokens: Range<Int>
+
+  /// The lists of a sentence in text order; a name alone is a list of one.
+  ///
+  /// Only names of like kinds make a list: a person and a place beside each other do not.
+  static func groups(of mentions: [PlacedMention], in text: TokenizedText) -> [MentionGroup] {
+    var groups: [MentionGroup] = []
+    for mention in mentions {
+      if let last = groups.last, let previous = last.members.last,
+        mention.tokens.lowerBound >= last.tokens.upperBound,
+        areAlike(previous.kind, mention.kind),
+        isSeparator(text.folded[last.tokens.upperBound..<mention.tokens.lowerBound])
+      {
+        groups[groups.count - 1].members.append(mention)
+        groups[groups.count - 1].tokens = last.tokens.lowerBound..<mention.tokens.upperBound
+      } else {
+        groups.append(MentionGroup(members: [mention], tokens: mention.tokens))
+      }
+    }
+    return groups
+  }
+
+  private static func areAlike(_ first: EntityKind, _ second: EntityKind) -> Bool {
+    let bodies: Set<EntityKind> = [.company, .organization, .place]
+    return first == second || bodies.contains(first) && bodies.contains(second)
+  }
+
+  private static func isSeparator(_ words: ArraySlice<String>) -> Bool {
+    guard !words.isEmpty, words.count <= 5, words.allSatisfy(separators.contains) else {
+      return false
+    }
+    return words.contains { $0 != "the" }
+  }
+
+  private static let separators: Set<String> = [
+    ",", "and", "or", "&", "the", "as", "well", "both", "also", "plus", "/", "together", "with",
+    "alongside",
+  ]
+}

@@ -1,0 +1,47 @@
+import NewsModel
+
+/// Finds the names that the gazetteers list.
+struct KnownNames: NameRecognizer {
+  let gazetteers: Gazetteers
+
+  func candidates(in reading: Reading) -> [Candidate] {
+    var found: [Candidate] = []
+    for start in reading.words.indices {
+      let matches = gazetteers.names.matches(at: start, in: reading.words)
+      guard let longest = matches.first?.length else { continue }
+      for match in matches where match.length == longest {
+        let words = start..<start + match.length
+        guard let confidence = confidence(of: words, isSure: match.isSure, in: reading) else {
+          continue
+        }
+        let subject = gazetteers.names.subjects[match.subject]
+        found.append(
+          Candidate(
+            words: words, kind: subject.kind, name: subject.name, confidence: confidence,
+            rule: "gazetteer"))
+      }
+    }
+    return found
+  }
+
+  /// How sure a match is, or nil where the words do not stand as a name.
+  private func confidence(of words: Range<Int>, isSure: Bool, in reading: Reading) -> Double? {
+    if isSure { return 0.95 }
+    // A doubtful name counts only where its capital is no matter of course.
+    let first = words.lowerBound
+    let isHeadline = reading.isTitleCase[reading.words[first].sentence]
+    let isAcronym = reading.words[first].shape == .allCapitals && words.count == 1
+    guard isAcronym || !(isHeadline || reading.opensSentence(first)) else { return nil }
+    return isPartOfLongerName(words, in: reading) ? nil : 0.6
+  }
+
+  private func isPartOfLongerName(_ words: Range<Int>, in reading: Reading) -> Bool {
+    let isName = { (index: Int) in
+      reading.words.indices.contains(index) && reading.words[index].isNameLike
+        && reading.words[index].sentence == reading.words[words.lowerBound].sentence
+        && reading.words[index].traits.isDisjoint(with: [.demonym, .office, .calendar])
+    }
+    return isName(words.upperBound)
+      || (isName(words.lowerBound - 1) && !reading.opensSentence(words.lowerBound - 1))
+  }
+}

@@ -1,0 +1,256 @@
+import NewsModel
+
+/// Reads who said a quote from the words around it.
+struct Attribution {
+  let text: TokenizedText
+  let mentions: MentionIndex
+  /// All quotes of the paragraph; what they say is not read for speakers.
+  let stretches: [QuoteMarks.Stretch]
+  let position: Int
+
+  private var stretch: QuoteMarks.Stretch { stretches[position] }
+
+  /// The speaker, from the words right after the quote, else those before it in its sentence, else
+  /// "according to" anywhere in it; nil where the sentence names none.
+  func speaker(resolving memory: inout SpeakerMemory) -> Speaker? {
+    let prefix = outsideTokens(before: stretch.tokens.lowerBound - 1)
+    let suffix = outsideTokens(after: stretch.end)
+    return passive(prefix, suffix) ?? following(suffix, &memory) ?? preceding(prefix, &memory)
+      ?? trailing(suffix, &memory) ?? according(prefix + suffix)
+  }
+
+  // MARK: The words around
+
+  /// The tokens from the quote's sentence's beginning to its opening mark, quotes left out.
+  ///
+  /// Where nothing stands before it, a sentence that ends with a colon introduces it.
+  private func outsideTokens(before index: Int) -> [Int] {
+    guard index >= 0 else { return [] }
+    let sentence = text.tokens[min(index, text.tokens.count - 1)].sentence
+    var start = text.sentenceTokens[sentence].lowerBound
+    if start == index, sentence > 0, !text.paragraphStarts[sentence] || isIntroduced(sentence) {
+      let previous = text.sentenceTokens[sentence - 1]
+      if text.folded[previous.upperBound - 1] == ":" { start = previous.lowerBound }
+    }
+    return (start..<max(start, index)).filter(isOutside)
+  }
+
+  private func isIntroduced(_ sentence: Int) -> Bool {
+    text.sentenceTokens[sentence - 1].last.map { text.folded[$0] == ":" } ?? false
+  }
+
+  /// The tokens from the closing mark to the end of the quote's last sentence, quotes left out.
+  ///
+  /// A sentence cut right behind the quote ("Why?" she asked) still belongs to it where it begins
+  /// in the same paragraph with a verb of saying near.
+  private func outsideTokens(after end: Int) -> [Int] {
+    guard let last = stretch.tokens.last else { return [] }
+    let sentence = text.tokens[last].sentence
+    return (end..<max(end, text.sentenceTokens[sentence].upperBound)).filter(isOutside)
+  }
+
+  private func isOutside(_ index: Int) -> Bool {
+    !stretches.contains { $0.tokens.lowerBound - 1 <= index && index < $0.end }
+  }
+
+  // MARK: Patterns
+
+  /// "hailed as [quote] by the envoy".
+  private func passive(_ prefix: [Int], _ suffix: [Int]) -> Speaker? {
+    guard let by = suffix.first, text.folded[by] == "by",
+      prefix.suffix(12).contains(where: { SpeechWords.passive.contains(text.folded[$0]) })
+    else { return nil }
+    return name(in: by + 1..<phraseEnd(from: by + 1))
+  }
+
+  /// "[quote], said Ito, who ..." and "[quote], Ito, who ..., said".
+  private func following(_ suffix: [Int], _ memory: inout SpeakerMemory) -> Speaker? {
+    let words = suffix.drop { text.tokens[$0].kind == .mark && text.folded[$0] != "(" }
+    guard let first = words.first, isBrokenOff(suffix) else { return nil }
+    if isSpeech(first) {
+      return name(in: first + 1..<phraseEnd(from: first + 1)) ?? pronoun(at: first + 1, &memory)
+    }
+    guard !Self.nonSubjects.contains(text.folded[first]),
+      let verb = words.prefix(24).first(where: isSpeech)
+    else { return nil }
+    // A comma before the verb must close what one after the name opened: "Ito, the envoy, said".
+    let subject = first..<min(verb, phraseEnd(from: first))
+    let commas = (subject.upperBound..<verb).filter { text.folded[$0] == "," }.count
+    guard subject.upperBound == verb || commas >= 2 || verb - subject.upperBound <= 2 else {
+      return nil
+    }
+    return pronoun(at: first, &memory) ?? name(in: subject)
+  }
+
+  /// Whether punctuation parts the quote from the words behind it: without it they go on with the
+  /// sentence that the quote is part of.
+  private func isBrokenOff(_ suffix: [Int]) -> Bool {
+    if let first = suffix.first, text.tokens[first].kind == .mark { return true }
+    return stretch.tokens.last.map { text.tokens[$0].kind == .mark } ?? false
+  }
+
+  /// "the [quote] left, officials said."
+  private func trailing(_ suffix: [Int], _ memory: inout SpeakerMemory) -> Speaker? {
+    for comma in suffix.reversed() where text.folded[comma] == "," {
+      let start = comma + 1
+      let end = phraseEnd(from: start)
+      guard start < end, end < text.tokens.count, isSpeech(end),
+        !Self.nonSubjects.contains(text.folded[start])
+      else { continue }
+      return pronoun(at: start, &memory) ?? name(in: start..<end)
+    }
+    return nil
+  }
+
+  /// "Ito said that [quote]", "he called it [quote]", "calling it [quote]".
+  private func preceding(_ prefix: [Int], _ memory: inout SpeakerMemory) -> Speaker? {
+    for position in prefix.indices.reversed() where isSpeech(prefix[position]) {
+      if let speaker = subject(before: position, of: prefix, &memory) { return speaker }
+    }
+    return nil
+  }
+
+  /// The subject of the verb at `position` of `prefix`: a pronoun right before it, the nearest name
+  /// that no preposition governs, or the words themselves.
+  private func subject(
+    before position: Int, of prefix: [Int], _ memory: inout SpeakerMemory
+  ) -> Speaker? {
+    let words = prefix[..<position]
+    let near = words.suffix(4).reversed().first { !Self.helpers.contains(text.folded[$0]) }
+    if let near, let speaker = pronoun(at: near, &memory) { return speaker }
+    guard let first = words.first, let last = words.last else { return nil }
+    let named = mentions[text.tokens[last].sentence].filter {
+      $0.tokens.lowerBound >= first && $0.tokens.upperBound <= prefix[position]
+        && isOutside($0.tokens.lowerBound) && Self.speakers.contains($0.kind)
+    }
+    if let mention = named.last(where: { !isGoverned($0) && !isPossessor($0) }) {
+      return coordinated(mention, among: named)
+    }
+    guard let near else { return nil }
+    let start = nounStart(endingAt: near, floor: first)
+    return start <= near && Self.people.contains(text.folded[near])
+      ? Speaker(entity: nil, name: string(start..<near + 1)) : nil
+  }
+
+  private func coordinated(_ mention: PlacedMention, among named: [PlacedMention]) -> Speaker {
+    let spoken = Speaker(entity: mention.entity, name: text.string(mention.mention.span))
+    guard let other = named.last(where: { $0.tokens.upperBound < mention.tokens.lowerBound }) else {
+      return spoken
+    }
+    let between = text.folded[other.tokens.upperBound..<mention.tokens.lowerBound]
+      .filter { $0 != "the" }
+    guard between == ["and"] else { return spoken }
+    return Speaker(
+      entity: other.entity, name: string(other.tokens.lowerBound..<mention.tokens.upperBound))
+  }
+
+  /// "according to Ito".
+  private func according(_ words: [Int]) -> Speaker? {
+    guard let index = words.first(where: { text.folded[$0] == "according" }),
+      index + 2 < text.tokens.count, text.folded[index + 1] == "to"
+    else { return nil }
+    return name(in: index + 2..<phraseEnd(from: index + 2))
+  }
+
+  // MARK: Names
+
+  private func isSpeech(_ index: Int) -> Bool { SpeechWords.verbs.contains(text.folded[index]) }
+
+  private func pronoun(at index: Int, _ memory: inout SpeakerMemory) -> Speaker? {
+    guard index < text.tokens.count, let gender = SpeechWords.pronouns[text.folded[index]] else {
+      return nil
+    }
+    if let meant = memory.antecedent(of: index) { return meant }
+    return gender == .none ? nil : Speaker(entity: nil, name: text.word(index))
+  }
+
+  /// The speaker a noun phrase names: a person in it, else a body, else its words.
+  private func name(in phrase: Range<Int>) -> Speaker? {
+    guard let first = phrase.first, text.tokens[first].kind == .word,
+      SpeechWords.pronouns[text.folded[first]] == nil
+    else { return nil }
+    let named = mentions[text.tokens[first].sentence].filter {
+      phrase.contains($0.tokens.lowerBound) && Self.speakers.contains($0.kind)
+    }
+    let mention = named.first { $0.kind == .person } ?? named.last { !isPossessor($0) }
+    if let mention {
+      return Speaker(entity: mention.entity, name: text.string(mention.mention.span))
+    }
+    return Speaker(entity: nil, name: string(phrase))
+  }
+
+  /// The end of the noun phrase at `start`: the next mark or verb of saying.
+  private func phraseEnd(from start: Int) -> Int {
+    guard start < text.tokens.count else { return start }
+    let limit = text.sentenceTokens[text.tokens[start].sentence].upperBound
+    var index = start
+    while index < limit, index < start + 14 {
+      let isApostrophe = text.folded[index].hasPrefix("'") && text.isGlued(index)
+      if text.tokens[index].kind == .mark, !isApostrophe || !isOutside(index) { break }
+      if isSpeech(index) || Self.phraseStops.contains(text.folded[index]) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func nounStart(endingAt index: Int, floor: Int) -> Int {
+    var start = index
+    while start > floor, start > index - 5, text.tokens[start - 1].kind == .word,
+      !FigureGrammar.prepositions.contains(text.folded[start - 1]),
+      !FigureGrammar.connectives.contains(text.folded[start - 1])
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isGoverned(_ mention: PlacedMention) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, FigureGrammar.determiners.contains(text.folded[before]) { before -= 1 }
+    return before >= 0 && FigureGrammar.prepositions.contains(text.folded[before])
+      && text.tokens[before].sentence == text.tokens[mention.tokens.lowerBound].sentence
+  }
+
+  private func isPossessor(_ mention: PlacedMention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < text.tokens.count && ["'s", "'"].contains(text.folded[next])
+      && text.isGlued(next) && isOutside(next)
+  }
+
+  private func string(_ tokens: Range<Int>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return text.string(text.tokens[first].span.lowerBound..<text.tokens[last].span.upperBound)
+  }
+
+  private static let speakers: Set<EntityKind> = [
+    .person, .organization, .company, .place, .outlet, .program,
+  ]
+
+  private static let helpers: Set<String> = [
+    "also", "have", "has", "had", "later", "then", "now", "earlier", "recently", "both", "is",
+    "was", "are", "were", "will", "would", "repeatedly", "publicly", "since", "further", "not",
+  ]
+
+  private static let phraseStops: Set<String> = [
+    "who", "which", "that", "when", "while", "as", "in", "on", "at", "during", "after",
+  ]
+
+  /// Words that begin no subject: what follows the quote goes on with its own sentence.
+  private static let nonSubjects: Set<String> = [
+    "and", "but", "or", "that", "which", "with", "to", "of", "in", "for", "on", "by", "from",
+    "between", "aimed", "is", "was", "are", "were", "as", "at", "among", "since", "because",
+    "until", "when", "while",
+  ]
+
+  /// Nouns for people and bodies that speak without a name.
+  private static let people: Set<String> = [
+    "official", "officials", "spokesman", "spokeswoman", "spokesperson", "statement", "report",
+    "analyst", "analysts", "leaders", "leader", "minister", "ministers", "sources", "source",
+    "sides", "ministry", "company", "government", "president", "secretary", "expert", "experts",
+    "critics", "diplomats", "diplomat", "executive", "executives", "chief", "document", "paper",
+    "communique", "communiqué", "agency", "researchers", "researcher", "study", "authors", "group",
+    "firm", "countries", "nations", "allies", "lawmakers", "lawmaker", "senators", "senator",
+    "judge", "court", "director", "chairman", "chairwoman", "ambassador", "commander", "admiral",
+    "envoy", "negotiators", "economists", "economist", "observers", "supporters", "opponents",
+  ]
+}

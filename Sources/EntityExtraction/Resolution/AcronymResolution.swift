@@ -1,0 +1,45 @@
+import NewsModel
+
+/// Ties an acronym to the name it is printed beside: "Long Form Name (LFN)".
+struct AcronymResolution {
+  let gazetteers: Gazetteers
+  let reading: Reading
+
+  func apply(to resolution: inout Resolution) {
+    for mention in resolution.mentions {
+      guard let acronym = acronym(after: mention.words), resolution.isFree(acronym),
+        fits(acronym, mention.words)
+      else { continue }
+      resolution.add(
+        acronym, mention.entity, printed: reading.string(acronym), confidence: 0.95,
+        rule: "acronym")
+    }
+  }
+
+  /// The words in brackets right behind a name, where they may be its acronym.
+  private func acronym(after words: Range<Int>) -> Range<Int>? {
+    let open = words.upperBound
+    guard reading.isMark("(", at: open) else { return nil }
+    var close = open + 1
+    while close < reading.words.count, close - open < 4, !reading.isMark(")", at: close) {
+      close += 1
+    }
+    guard close > open + 1, reading.isMark(")", at: close) else { return nil }
+    return open + 1..<close
+  }
+
+  /// Whether the letters of the acronym are initials of the name, in order.
+  private func fits(_ acronym: Range<Int>, _ name: Range<Int>) -> Bool {
+    let letters = reading.string(acronym).lowercased().filter(\.isLetter)
+    guard letters.count > 1, letters.count <= 8,
+      reading.words[acronym.lowerBound].shape != .lower
+    else { return false }
+    var remaining = Substring(letters)
+    for index in name {
+      guard let first = reading.folded(index).first else { continue }
+      if first == remaining.first { remaining = remaining.dropFirst() }
+    }
+    // One letter may stand inside a word ("Organisation conjointe" aside, "DEFIS" is the limit).
+    return remaining.count <= letters.count / 3
+  }
+}

@@ -1,0 +1,26 @@
+import NewsModel
+
+/// What an entity is called that no gazetteer knows.
+enum CanonicalName {
+  /// The words of `candidate` without what is no part of the thing's identity.
+  ///
+  /// A firm's legal form goes ("Ordwell Ltd" is "Ordwell"); printed runs of spaces become one.
+  static func of(_ candidate: Candidate, in reading: Reading) -> String {
+    var words = candidate.words
+    if candidate.kind == .company {
+      while words.count > 1, reading.words[words.upperBound - 1].traits.contains(.legalForm) {
+        words = words.lowerBound..<words.upperBound - 1
+      }
+      if words.count > 1, reading.isMark(",", at: words.upperBound - 1) {
+        words = words.lowerBound..<words.upperBound - 1
+      }
+    }
+    return tidy(reading.string(words))
+  }
+
+  /// `printed` with single spaces and straight apostrophes.
+  static func tidy(_ printed: String) -> String {
+    printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("\u{2019}", with: "'")
+  }
+}

@@ -1,0 +1,54 @@
+import NewsModel
+
+extension ExplorerState {
+  /// Why a command can do nothing now, with what helps; nil where it can.
+  func reason(against command: Command) -> String? {
+    switch command {
+    case .back, .historyBack:
+      history.canGoBack ? nil : "This is the first page."
+    case .historyForward:
+      history.canGoForward ? nil : "This is the latest page."
+    case .open:
+      currentDestination == nil && !(page.focus == .list && awaitsRows)
+        ? reasonAgainstOpening : nil
+    case .nextArticle, .previousArticle:
+      page.list.rows.count > 1 ? nil : "The list has no other row."
+    case .nextHit, .previousHit: reasonAgainstHits
+    case .nextMention, .previousMention:
+      page.detail?.reader?.layout.links.isEmpty == false ? nil : "No names in this article."
+    case .hints:
+      hintedLinks().isEmpty ? "Nothing on screen leads anywhere." : nil
+    case .filter:
+      page.list.source.isFilterable ? nil : "This list cannot be narrowed; / searches everything."
+    case .clearFilter:
+      page.list.source.isFilterable && !page.list.filter.isEmpty ? nil : "Nothing is narrowed."
+    case .sort:
+      page.list.source.orders.isEmpty ? "This list has one order only." : nil
+    case .evidence:
+      page.detail?.entity?.currentTie == nil ? "Put the cursor on a tie first." : nil
+    case .related, .pageSource:
+      currentArticle == nil ? "This is about articles; open one first." : nil
+    case .entityTimeline:
+      currentEntity == nil ? "This is about entities; open one first." : nil
+    case .openOriginal:
+      original == nil ? "There is no original to open." : nil
+    case .copy:
+      copyText == nil ? "There is nothing to copy." : nil
+    case .jumpToBookmark:
+      bookmarks.isEmpty ? "No bookmarks yet; m and a letter set one." : nil
+    default: nil
+    }
+  }
+
+  private var reasonAgainstOpening: String {
+    guard context == .article else { return "There is nothing to open here." }
+    let key = keymap.keyNames(of: .nextMention).first ?? ":next-mention"
+    return "\(key) puts the cursor on a name; then it can be opened."
+  }
+
+  private var reasonAgainstHits: String? {
+    guard let reader = page.detail?.reader else { return "Open an article first." }
+    if reader.query.isEmpty { return "No search led here; / searches everything." }
+    return reader.hits.isEmpty ? "The words stand nowhere in this article." : nil
+  }
+}

@@ -1,0 +1,67 @@
+import NewsModel
+import Screen
+
+/// What stands above a pane: its name at the left, where one is in it at the right.
+enum PaneTitle {
+  static func text(of frame: PaneFrame, in state: ExplorerState) -> (title: String, trail: String) {
+    switch frame.pane {
+    case .list: list(state.page.list)
+    case .detail: detail(state, height: frame.content.height)
+    case .side: (sideTitle(state.page.detail), "")
+    }
+  }
+
+  private static func list(_ list: ListState) -> (String, String) {
+    var title = list.source.title
+    if !list.filter.isEmpty { title += list.source == .search ? ": " : " · filter: " }
+    title += list.filter
+    if list.order > 0 { title += " · " + list.source.orders[list.order] }
+    return (title, position(in: list))
+  }
+
+  private static func position(in list: ListState) -> String {
+    guard list.isLoaded else { return "…" }
+    if case .stories = list.source { return "\(list.total)" }
+    return list.total == 0 ? "0" : "\(list.viewport.cursor + 1)/\(list.total)"
+  }
+
+  private static func detail(_ state: ExplorerState, height: Int) -> (String, String) {
+    guard let detail = state.page.detail else { return ("", "") }
+    let kind =
+      switch detail.destination {
+      case .article: "Article"
+      case .entity: detail.entity.map { $0.detail.summary.kind.rawValue.withCapital } ?? "Entity"
+      case .page: "Page, line by line"
+      }
+    let title = state.page.isOpened ? kind : kind + " (preview)"
+    return (title, progress(of: detail, in: state, height: height))
+  }
+
+  /// How far down one is, or that the wanted thing is still to come.
+  private static func progress(
+    of detail: DetailState, in state: ExplorerState, height: Int
+  ) -> String {
+    if state.pending[Slot(page: state.page.id, part: .detail)] != nil {
+      return Spinner.text(ticks: state.ticks)
+    }
+    if let reader = detail.reader {
+      let percentage = "\(reader.percentage(height: height))%"
+      guard let hit = reader.hit else { return percentage }
+      return "hit \(hit + 1)/\(reader.hits.count) · \(percentage)"
+    }
+    guard let outline = detail.outline, outline.rows.count > height else { return "" }
+    let hidden = outline.rows.count - height
+    return "\(min(100, max(0, outline.top) * 100 / hidden))%"
+  }
+
+  private static func sideTitle(_ detail: DetailState?) -> String {
+    if case .entity? = detail?.destination { "Evidence" } else { "Names" }
+  }
+}
+
+/// A sign that something is being waited for; nothing while the wait is too short to notice.
+enum Spinner {
+  private static let frames = ["|", "/", "-", "\\"]
+
+  static func text(ticks: Int) -> String { ticks < 3 ? "" : frames[ticks % frames.count] }
+}

@@ -1,0 +1,91 @@
+import NewsModel
+import Screen
+
+/// Everything the explorer knows, as one value.
+///
+/// `Explorer.update` changes it, `Explorer.render` shows it.
+public struct ExplorerState: Equatable, Sendable {
+  var columns: Int
+  var rows: Int
+  var theme: Theme
+  var keymap: Keymap
+  var history: History
+  var mode = Mode.normal
+  var message: Message?
+  /// How an import under way gets on, or nil.
+  var importProgress: String?
+  var stats: LibraryStats?
+  var statsAreStale = true
+  /// The latest question for each slot; any other answer is dropped.
+  var pending: [Slot: Int] = [:]
+  /// The number of the latest question asked.
+  var generation = 0
+  /// Pages by letter.
+  var bookmarks: [Character: Page] = [:]
+  var isMaximized = false
+  /// Digits that may be a count or name a list.
+  var count: PendingCount?
+  /// The page whose first row is to be opened when its rows come, or nil.
+  var opensWhenLoaded: Int?
+  /// Tenths of a second since something was first waited for.
+  var ticks = 0
+  private var lastPage = 1
+
+  /// Creates the state of an explorer that shows the list of articles, or a place it opens at.
+  public init(
+    columns: Int, rows: Int, theme: Theme = .colored, keymap: Keymap = .standard,
+    opening destination: Destination? = nil
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.theme = theme
+    self.keymap = keymap
+    var page = Page(id: 1, list: ListState(.articles))
+    if let destination {
+      page.detail = DetailState(destination)
+      page.isOpened = true
+      page.focus = .detail
+    }
+    history = History(first: page)
+  }
+
+  /// Whether `.tick` events change anything now.
+  public var wantsTicks: Bool { !pending.isEmpty || count != nil || importProgress != nil }
+
+  var page: Page {
+    get { history.current }
+    set { history.current = newValue }
+  }
+
+  /// What the focused pane shows, as the key table divides it.
+  var context: CommandContext {
+    switch page.focus {
+    case .list: page.list.source.isFromLibrary ? .list : .help
+    case .side: .side
+    case .detail:
+      switch page.detail?.destination {
+      case .entity: .entity
+      case .page: .source
+      case .article, nil: .article
+      }
+    }
+  }
+
+  /// Whether the rows of the list on screen are still to come.
+  var awaitsRows: Bool {
+    page.list.isStale || pending[Slot(page: page.id, part: .rows)] != nil
+  }
+
+  /// Makes a page that no other has the number of.
+  mutating func makePage(list: ListState) -> Page {
+    lastPage += 1
+    return Page(id: lastPage, list: list)
+  }
+
+  /// Notes a question as the latest for its slot.
+  mutating func ask(_ query: LibraryQuery, for slot: Slot) -> ExplorerEffect {
+    generation += 1
+    pending[slot] = generation
+    return .ask(query, for: slot, generation: generation)
+  }
+}

@@ -1,0 +1,29 @@
+/// Who takes the keys.
+enum Mode: Equatable, Sendable {
+  case normal
+  /// A word is being typed that narrows the list as it grows.
+  case prompt(Prompt)
+  /// Links carry labels; letters typed so far.
+  case hints(String)
+  /// The next letter names a bookmark.
+  case bookmark(isJump: Bool)
+  case palette(Palette)
+}
+
+/// The line at the bottom where a search or filter is typed.
+struct Prompt: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case search, filter
+  }
+
+  var purpose: Purpose
+  var editor: LineEditor
+  /// What the list was narrowed to before, to go back to on Escape.
+  var before: String
+}
+
+/// A line for the user, until the next key.
+struct Message: Equatable, Sendable {
+  var text: String
+  var isError = false
+}

@@ -1,0 +1,78 @@
+import NewsModel
+import Screen
+
+extension ExplorerState {
+  /// Gives a key to whoever takes keys now.
+  mutating func press(_ key: Key) -> [ExplorerEffect] {
+    message = nil
+    if let command = commandInEveryMode(key) { return perform(command, count: nil) }
+    switch mode {
+    case .normal: return pressNormally(key)
+    case .prompt(let prompt): return press(key, in: prompt)
+    case .hints(let typed): return press(key, afterHint: typed)
+    case .bookmark(let isJump): return press(key, forBookmark: isJump)
+    case .palette(let palette): return press(key, in: palette)
+    }
+  }
+
+  /// The command of a control key that must work whatever is being typed.
+  private func commandInEveryMode(_ key: Key) -> Command? {
+    guard case .control = key, let command = keymap.command(for: key, in: context) else {
+      return nil
+    }
+    return [.quit, .suspend, .redraw].contains(command) ? command : nil
+  }
+
+  private mutating func pressNormally(_ key: Key) -> [ExplorerEffect] {
+    if case .character(let digit) = key, digit.isASCII, digit.isNumber {
+      let digits = (count?.digits ?? []) + [digit]
+      count = PendingCount(digits: digits)
+      return []
+    }
+    let command = keymap.command(for: key, in: context)
+    if let waiting = count {
+      if let command, command.isMotion {
+        count = nil
+        return perform(command, count: max(1, waiting.value))
+      }
+      if key == .escape {
+        count = nil
+        return []
+      }
+      let effects = resolveCount()
+      return effects + pressNormally(key)
+    }
+    guard let command else {
+      message = Message(text: unboundText(key))
+      return []
+    }
+    return perform(command, count: nil)
+  }
+
+  /// Takes the digits typed for what the last of them is mapped to.
+  mutating func resolveCount() -> [ExplorerEffect] {
+    guard let digit = count?.digits.last else { return [] }
+    count = nil
+    guard let command = keymap.command(for: .character(digit), in: context) else { return [] }
+    return perform(command, count: nil)
+  }
+
+  /// Takes pasted text where text is typed.
+  mutating func paste(_ text: String) {
+    switch mode {
+    case .prompt(var prompt):
+      prompt.editor.insert(text)
+      edit(prompt)
+    case .palette(var palette):
+      palette.editor.insert(text)
+      palette.cursor = 0
+      mode = .palette(palette)
+    default: break
+    }
+  }
+
+  private func unboundText(_ key: Key) -> String {
+    let help = keymap.keyNames(of: .help).first ?? ":help"
+    return "\(KeyName.print(key)) does nothing here; \(help) lists the keys."
+  }
+}

@@ -1,0 +1,61 @@
+import GRDB
+import NewsModel
+
+/// Lists of entities.
+enum EntityList {
+  /// What an `EntitySummary` is read from; aliases come as lines, most used first.
+  static let columns = """
+    e.id, e.kind, e.name, e.article_count, e.mention_count, e.first_seen, e.last_seen,
+    (SELECT group_concat(text, char(10)) FROM (
+       SELECT replace(text, char(10), ' ') AS text FROM entity_name
+       WHERE entity_id = e.id AND is_canonical = 0 ORDER BY uses DESC, text)) AS aliases
+    """
+
+  static func page(
+    _ db: Database, _ kind: EntityKind, _ order: EntityOrder, _ filter: String,
+    _ request: PageRequest
+  ) throws -> ListPage<EntitySummary> {
+    let ordering =
+      switch order {
+      case .mostMentioned:
+        Ordering(
+          .number("e.article_count", descends: true), .number("e.mention_count", descends: true),
+          .text("e.key"))
+      case .name: Ordering(.text("e.key"))
+      case .lastSeen: Ordering(.text("e.seen_key", descends: true), .text("e.key"))
+      }
+    var condition = Condition("e.kind = ?", [kind.rawValue])
+    let isFiltered = !filter.allSatisfy(\.isWhitespace)
+    if isFiltered {
+      let named = """
+        EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND instr(n.key, ?) > 0)
+        """
+      condition = condition && Condition(named, [NameKey.key(filter)])
+    }
+    return try ListQuery(
+      selection: columns, source: "entity e", filter: condition, ordering: ordering
+    ).page(
+      db, request, total: isFiltered ? nil : Tally.value(of: kind.rawValue, in: db),
+      row: EntitySummary.init)
+  }
+
+  static func summary(_ db: Database, of id: EntityID) throws -> EntitySummary {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) FROM entity e WHERE e.id = ?"),
+      arguments: [id.number])
+    guard let row else { throw LibraryError.noSuchEntity(id) }
+    return EntitySummary(row)
+  }
+}
+
+extension EntitySummary {
+  init(_ row: Row) {
+    let aliases: String? = row["aliases"]
+    self.init(
+      id: EntityID(row["id"]), kind: EntityKind(rawValue: row["kind"]) ?? .organization,
+      name: row["name"], aliases: aliases?.split(separator: "\n").map(String.init) ?? [],
+      articleCount: row["article_count"], mentionCount: row["mention_count"],
+      firstSeen: CalendarDate(column: row["first_seen"]),
+      lastSeen: CalendarDate(column: row["last_seen"]))
+  }
+}

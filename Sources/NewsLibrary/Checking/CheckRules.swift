@@ -1,0 +1,96 @@
+import NewsModel
+
+/// What holds in every library, as statements that find the exceptions.
+enum CheckRules {
+  struct Rule: Sendable {
+    var name: String
+    /// Selects one line of text per offender.
+    var offenders: String
+  }
+
+  /// How every maintained count is computed from scratch.
+  static var counters: [(name: String, sql: String)] {
+    let tables: [(Tally.Count, String)] = [
+      (.documents, "document"), (.gone, "document WHERE gone = 1"),
+      (.articles, "article WHERE role = 'main'"), (.embedded, "article WHERE role <> 'main'"),
+      (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
+      (.teasers, "teaser"),
+    ]
+    return tables.map { ($0.rawValue, "SELECT count(*) FROM \($1)") }
+      + EntityKind.allCases.map {
+        ($0.rawValue, "SELECT count(*) FROM entity WHERE kind = '\($0.rawValue)'")
+      }
+  }
+
+  static let all: [Rule] = [
+    Rule(
+      name: "entity counts kept",
+      offenders: """
+        SELECT 'entity ' || e.id || ' (' || e.name || ')' FROM entity e
+        LEFT JOIN (
+          SELECT g.entity_id, count(DISTINCT l.article_id) AS articles,
+            sum(l.mention_count) AS mentions, min(a.published) AS first, max(a.published) AS last
+          FROM name_group g JOIN local_entity l ON l.group_id = g.id
+          JOIN article a ON a.id = l.article_id GROUP BY g.entity_id
+        ) c ON c.entity_id = e.id
+        WHERE e.article_count IS NOT c.articles OR e.mention_count IS NOT c.mentions
+          OR e.first_seen IS NOT c.first OR e.last_seen IS NOT c.last
+        ORDER BY e.id
+        """),
+    Rule(
+      name: "local mention counts kept",
+      offenders: """
+        SELECT 'article ' || l.article_id || ', entity ' || l.position FROM local_entity l
+        WHERE l.mention_count <> (
+          SELECT count(*) FROM mention m
+          WHERE m.article_id = l.article_id AND m.local = l.position)
+        ORDER BY l.article_id, l.position
+        """),
+    Rule(
+      name: "every name resolved",
+      offenders: """
+        SELECT 'name group ' || id || ' (' || key || ')' FROM name_group
+        WHERE entity_id IS NULL AND id NOT IN (SELECT group_id FROM dirty_group) ORDER BY id
+        """),
+    Rule(
+      name: "mentions stand in their sentence",
+      offenders: """
+        SELECT 'article ' || m.article_id || ', byte ' || m.start FROM mention m
+        JOIN sentence s ON s.article_id = m.article_id AND s.position = m.sentence
+        WHERE m.start < s.start OR m.end > s.end OR m.start >= m.end
+        ORDER BY m.article_id, m.start
+        """),
+    Rule(
+      name: "sentences stand in their text",
+      offenders: """
+        SELECT 'article ' || s.article_id || ', sentence ' || s.position FROM sentence s
+        JOIN article a ON a.id = s.article_id
+        WHERE s.start < 0 OR s.start >= s.end OR s.end > length(CAST(a.text AS BLOB))
+        ORDER BY s.article_id, s.position
+        """),
+    Rule(
+      name: "figures and quotes stand in their text",
+      offenders: """
+        SELECT 'article ' || p.article_id || ', byte ' || p.start FROM (
+          SELECT article_id, start, end FROM figure
+          UNION ALL SELECT article_id, start, end FROM quote
+          UNION ALL SELECT article_id, start, end FROM dated) p
+        JOIN article a ON a.id = p.article_id
+        WHERE p.start >= p.end OR p.end > length(CAST(a.text AS BLOB))
+        ORDER BY p.article_id, p.start
+        """),
+    Rule(
+      name: "stories have two articles",
+      offenders: """
+        SELECT 'story ' || s.id FROM story s
+        WHERE (SELECT count(*) FROM story_member m WHERE m.story_id = s.id) < 2 ORDER BY s.id
+        """),
+    Rule(
+      name: "every entity has a name",
+      offenders: """
+        SELECT 'entity ' || e.id FROM entity e WHERE NOT EXISTS (
+          SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND n.is_canonical = 1)
+        ORDER BY e.id
+        """),
+  ]
+}

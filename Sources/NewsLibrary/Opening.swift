@@ -1,0 +1,115 @@
+import FoundationEssentials
+import GRDB
+
+extension NewsLibrary {
+  /// Opens the library at `path`.
+  ///
+  /// With `.readWrite` the file and its folder are made when missing and the schema is brought up
+  /// to date; with `.readOnly` nothing is created, and a file on a read-only disk can be read too.
+  public static func open(
+    _ path: String, access: Access = .readWrite
+  ) throws(LibraryError) -> NewsLibrary {
+    let file = URL(filePath: path).standardizedFileURL.path
+    do {
+      if access == .readWrite { try makeFolder(of: file) }
+      try refuseForeignFile(at: file, access: access)
+      switch access {
+      case .readWrite:
+        let pool = try DatabasePool(path: file, configuration: configuration(readOnly: false))
+        try Schema.migrator.migrate(pool)
+        return NewsLibrary(path: file, database: pool)
+      case .readOnly:
+        return NewsLibrary(path: file, database: try readOnlyDatabase(at: file))
+      }
+    } catch {
+      throw LibraryError(error, task: "opening", path: file)
+    }
+  }
+
+  /// A library that lives as long as the value does.
+  public static func inMemory() throws(LibraryError) -> NewsLibrary {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
+      try Schema.migrator.migrate(queue)
+      return NewsLibrary(path: nil, database: queue)
+    } catch {
+      throw LibraryError(error, task: "opening", path: "the library in memory")
+    }
+  }
+
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
+      try db.execute(sql: "PRAGMA secure_delete = 0; PRAGMA cache_size = -32000")
+    }
+    return configuration
+  }
+
+  private static func makeFolder(of file: String) throws {
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw LibraryError.cannotOpen(path: file, reason: "its folder cannot be created")
+    }
+  }
+
+  /// Looks before opening for real, which would alter the file.
+  private static func refuseForeignFile(at file: String, access: Access) throws {
+    guard let size = try sizeOfFile(at: file, access: access), size > 0 else { return }
+    let queue = try readOnlyDatabase(at: file)
+    try queue.read { db in
+      let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      guard owner == Schema.applicationID else { throw LibraryError.notALibrary(path: file) }
+      guard try !Schema.migrator.hasBeenSuperseded(db) else {
+        throw LibraryError.newer(path: file)
+      }
+      if access == .readOnly, try !Schema.migrator.hasCompletedMigrations(db) {
+        throw LibraryError.cannotOpen(
+          path: file, reason: "an older version made it and it must be brought up to date first")
+      }
+    }
+    try queue.close()
+  }
+
+  private static func sizeOfFile(at file: String, access: Access) throws -> Int? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+      guard access == .readWrite else {
+        throw LibraryError.cannotOpen(path: file, reason: "there is no such file")
+      }
+      return nil
+    }
+    guard !isFolder else { throw LibraryError.cannotOpen(path: file, reason: "it is a folder") }
+    guard FileManager.default.isReadableFile(atPath: file) else {
+      throw LibraryError.cannotOpen(path: file, reason: "it may not be read")
+    }
+    let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    guard let size, size > 0 || access == .readWrite else {
+      throw LibraryError.notALibrary(path: file)
+    }
+    return size
+  }
+
+  /// Opens the file for reading; as immutable where its folder takes no `-shm` file.
+  private static func readOnlyDatabase(at file: String) throws -> any DatabaseWriter {
+    let configuration = configuration(readOnly: true)
+    do {
+      let pool = try DatabasePool(path: file, configuration: configuration)
+      try pool.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }
+      return pool
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+    {
+      var address = URLComponents()
+      address.scheme = "file"
+      address.path = file
+      address.queryItems = [URLQueryItem(name: "immutable", value: "1")]
+      return try DatabaseQueue(path: address.string ?? file, configuration: configuration)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import GRDB
+import NewsModel
+
+/// Finds articles related to one, with the reasons.
+///
+/// Candidates come from the article's rarest entities and words, never from a scan.
+struct Relations {
+  let db: Database
+
+  /// How many of an article's entities and words are followed, and how many articles from each.
+  private static let followedEntities = 24
+  private static let followedTerms = 8
+  private static let articlesEach = 200
+
+  /// What one article shares with the one asked about.
+  private struct Shared {
+    var reasons: [(reason: RelationReason, weight: Double)] = []
+    var score: Double { reasons.reduce(0) { $0 + $1.weight } }
+  }
+
+  /// The closest first; reasons the heaviest first.
+  func articles(relatedTo id: ArticleID, limit: Int) throws -> [RelatedArticle] {
+    let exists = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)", arguments: [id.number])
+    guard exists == true else { throw LibraryError.noSuchArticle(id) }
+    let total = try Tally.value(of: "articles", in: db) + Tally.value(of: "embedded", in: db)
+    var shared: [Int64: Shared] = [:]
+    try addFellows(of: id.number, to: &shared)
+    let names = try addEntities(of: id.number, total: total, to: &shared)
+    try addTerms(of: id.number, total: total, besides: names, to: &shared)
+    shared[id.number] = nil
+    let best = shared.sorted { ($1.value.score, $1.key) < ($0.value.score, $0.key) }
+      .prefix(max(limit, 0))
+    let summaries = try ArticleList.summaries(db, of: best.map(\.key))
+    return best.compactMap { article, shared in
+      guard let summary = summaries[article] else { return nil }
+      let reasons = shared.reasons.sorted {
+        (-$0.weight, $0.reason.name) < (-$1.weight, $1.reason.name)
+      }
+      return RelatedArticle(
+        summary: summary, score: shared.score, reasons: reasons.map(\.reason))
+    }
+  }
+
+  /// Articles of the same story, on the same page or tied by a teaser.
+  private func addFellows(of id: Int64, to shared: inout [Int64: Shared]) throws {
+    let fellows = try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT other.article_id FROM story_member own
+          JOIN story_member other ON other.story_id = own.story_id
+          WHERE own.article_id = ? ORDER BY other.article_id
+          """), arguments: [id])
+    for article in fellows {
+      let reason = RelationReason(kind: .story, name: "same story")
+      shared[article, default: Shared()].reasons.append((reason, RelationWeights.story))
+    }
+    for article in try StoryProfiles(db: db).linked(to: id) {
+      let reason = RelationReason(kind: .teaser, name: try teaserName(between: id, and: article))
+      shared[article, default: Shared()].reasons.append((reason, RelationWeights.teaser))
+    }
+  }
+
+  private func teaserName(between id: Int64, and other: Int64) throws -> String {
+    let rows = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM teaser
+          WHERE (article_id = ?1 AND target = ?2) OR (article_id = ?2 AND target = ?1)
+          """), arguments: [id, other])
+    return (rows ?? 0) > 0 ? "teaser" : "same page"
+  }
+
+  /// Adds the articles that name the rarest of the article's entities; returns the words of all
+  /// their names, which need no reason of their own.
+  private func addEntities(
+    of id: Int64, total: Int, to shared: inout [Int64: Shared]
+  ) throws -> Set<String> {
+    let entities = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT e.id, e.kind, e.name, e.key, e.article_count
+          FROM local_entity l JOIN name_group g ON g.id = l.group_id
+          JOIN entity e ON e.id = g.entity_id
+          WHERE l.article_id = ? ORDER BY e.article_count, e.id
+          """), arguments: [id])
+    let articles = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT l.article_id FROM name_group g JOIN local_entity l ON l.group_id = g.id
+        WHERE g.entity_id = ? ORDER BY l.article_id DESC LIMIT ?
+        """)
+    for entity in entities.prefix(Self.followedEntities) where entity["article_count"] > 1 {
+      let kind = EntityKind(rawValue: entity["kind"]) ?? .organization
+      let weight =
+        RelationWeights.weight(of: kind)
+        * RelationWeights.rarity(articles: entity["article_count"], of: total)
+      let reason = RelationReason(kind: .entity, name: entity["name"])
+      let named = try Int64.fetchAll(
+        articles, arguments: [entity["id"] as Int64, Self.articlesEach])
+      for article in named { shared[article, default: Shared()].reasons.append((reason, weight)) }
+    }
+    return entities.reduce(into: []) { words, entity in
+      words.formUnion(TextFolding.words(entity["name"] as String))
+    }
+  }
+
+  /// Adds the articles that use the rarest of the article's telling words.
+  private func addTerms(
+    of id: Int64, total: Int, besides names: Set<String>, to shared: inout [Int64: Shared]
+  ) throws {
+    let frequency = try db.cachedStatement(sql: "SELECT doc FROM article_word WHERE term = ?")
+    let articles = try db.cachedStatement(
+      sql: """
+        SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?
+        """)
+    let most = max(3, total / 20)
+    let terms = try TellingTerms(db: db).terms(of: id).filter { !names.contains($0) }
+      .compactMap { term in
+        try Int.fetchOne(frequency, arguments: [term]).map { (term: term, articles: $0) }
+      }
+      .filter { (2...most).contains($0.articles) }
+      .sorted { ($0.articles, $0.term) < ($1.articles, $1.term) }
+    for term in terms.prefix(Self.followedTerms) {
+      let weight =
+        RelationWeights.term * RelationWeights.rarity(articles: term.articles, of: total)
+      let reason = RelationReason(kind: .term, name: term.term)
+      let users = try Int64.fetchAll(
+        articles, arguments: ["\"\(term.term)\"", Self.articlesEach])
+      for article in users { shared[article, default: Shared()].reasons.append((reason, weight)) }
+    }
+  }
+}

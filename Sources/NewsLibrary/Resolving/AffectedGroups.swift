@@ -1,0 +1,88 @@
+import GRDB
+import NewsModel
+
+/// Finds the name groups whose entity may change with the ones an import touched.
+struct AffectedGroups {
+  let db: Database
+
+  /// The dirty groups and every group they can influence, empty ones removed.
+  ///
+  /// Follows shared keys until nothing new turns up: O(groups reached), not O(library).
+  func load() throws -> [NameGroup] {
+    let dirty = try Int64.fetchAll(db, sql: "SELECT group_id FROM dirty_group")
+    let before = try keys(of: dirty)
+    let changed = try dirty.compactMap(group)
+    for group in changed { try writeKeys(of: group) }
+    var reached: [Int64: NameGroup] = [:]
+    for group in changed { reached[group.id] = group }
+    var frontier = changed.reduce(into: before) { $0.formUnion($1.touchedKeys) }
+    var seen = frontier
+    while !frontier.isEmpty {
+      let found = try groups(touching: frontier).filter { reached[$0] == nil }
+      let more = try found.compactMap(group)
+      for group in more { reached[group.id] = group }
+      frontier = Set(more.flatMap(\.touchedKeys)).subtracting(seen)
+      seen.formUnion(frontier)
+    }
+    try deleteEmpty(among: dirty)
+    return reached.values.filter { !$0.names.isEmpty }.sorted { $0.id < $1.id }
+  }
+
+  private func keys(of groups: [Int64]) throws -> Set<String> {
+    let statement = try db.cachedStatement(sql: "SELECT key FROM group_key WHERE group_id = ?")
+    return try groups.reduce(into: []) {
+      $0.formUnion(try String.fetchAll(statement, arguments: [$1]))
+    }
+  }
+
+  private func groups(touching keys: Set<String>) throws -> Set<Int64> {
+    let statement = try db.cachedStatement(sql: "SELECT group_id FROM group_key WHERE key = ?")
+    return try keys.reduce(into: []) {
+      $0.formUnion(try Int64.fetchAll(statement, arguments: [$1]))
+    }
+  }
+
+  private func writeKeys(of group: NameGroup) throws {
+    try db.cachedStatement(sql: "DELETE FROM group_key WHERE group_id = ?")
+      .execute(arguments: [group.id])
+    guard !group.names.isEmpty else { return }
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO group_key (key, group_id) VALUES (?, ?)")
+    for key in group.touchedKeys { try statement.execute(arguments: [key, group.id]) }
+  }
+
+  private func deleteEmpty(among groups: [Int64]) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        DELETE FROM name_group WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM local_entity WHERE group_id = ?1)
+        """)
+    for group in groups { try statement.execute(arguments: [group]) }
+  }
+
+  private func group(_ id: Int64) throws -> NameGroup? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT id, kind, key, strength, mention_count FROM name_group WHERE id = ?"),
+      arguments: [id])
+    guard let row, let kind = EntityKind(rawValue: row["kind"]),
+      let strength = NameStrength(rawValue: row["strength"])
+    else { return nil }
+    var group = NameGroup(
+      id: id, kind: kind, key: row["key"], strength: strength, names: [:],
+      mentionCount: row["mention_count"])
+    let forms = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT role, text, uses FROM group_form WHERE group_id = ?"),
+      arguments: [id])
+    for form in forms {
+      let text: String = form["text"]
+      switch form["role"] as String {
+      case "name": group.names[text] = form["uses"]
+      case "title": group.titles.insert(NameKey.key(text))
+      default:
+        if strength == .full, NameKey.isAcronym(text) { group.acronyms.insert(NameKey.key(text)) }
+      }
+    }
+    return group
+  }
+}

@@ -1,0 +1,114 @@
+import GRDB
+public import NewsModel
+
+extension NewsLibrary {
+  /// Entities called `name`, in most articles first: by name or alias, else those whose name or
+  /// alias begins so.
+  public func entities(named name: String) throws(LibraryError) -> [EntitySummary] {
+    try reading("reading") { db in
+      let hits = try EntitySearch(db: db).hits(named: name, kinds: nil, limit: 100)
+      let exact = hits.filter { $0.tier >= .alias }
+      let found = exact.isEmpty ? hits.filter { $0.tier >= .prefix } : exact
+      return try found.map { try EntityList.summary(db, of: $0.id) }
+    }
+  }
+}
+
+/// Finds entities by what they are called.
+struct EntitySearch {
+  let db: Database
+
+  /// How well a name matches, from a word that begins so to the whole name.
+  enum Tier: Int, Comparable {
+    case word = 1
+    case prefix, alias, name
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Hit {
+    var id: EntityID
+    var tier: Tier
+    var articleCount: Int
+    var name: String
+
+    /// The tier, and by how many articles within it.
+    var score: Double { Double(tier.rawValue) + 1 - 1 / Double(articleCount + 1) }
+  }
+
+  /// Entities for a search: of the kinds it filters by where it does, else of any.
+  func hits(for query: SearchQuery, limit: Int) throws -> [SearchResults.EntityHit] {
+    let filters = query.clauses.joined().filter { !$0.isNegated }.compactMap { term in
+      term.field.flatMap { EntityKind(rawValue: $0.rawValue) }.map { (kind: $0, name: term.text) }
+    }
+    var hits: [Hit] = []
+    if !query.plainText.isEmpty {
+      hits += try self.hits(named: query.plainText, kinds: nil, limit: limit)
+    }
+    for filter in filters {
+      hits += try self.hits(named: filter.name, kinds: [filter.kind], limit: limit)
+    }
+    var seen = Set<EntityID>()
+    return try hits.filter { seen.insert($0.id).inserted }.sorted(by: Self.isBetter)
+      .prefix(limit).map {
+        SearchResults.EntityHit(summary: try EntityList.summary(db, of: $0.id), score: $0.score)
+      }
+  }
+
+  /// The best matches for `name`: the whole name, an alias, their beginnings, then their words'.
+  func hits(named name: String, kinds: Set<EntityKind>?, limit: Int) throws -> [Hit] {
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
+    var best: [EntityID: Hit] = [:]
+    for key in NameKey.keys(name) {
+      for row in try rows(beginningWith: key) + rows(withWord: key) {
+        let kind = EntityKind(rawValue: row["kind"])
+        if let kinds, let kind, !kinds.contains(kind) { continue }
+        let hit = Hit(
+          id: EntityID(row["id"]), tier: Self.tier(row, key: key, kind: kind),
+          articleCount: row["article_count"], name: row["name"])
+        if let known = best[hit.id], known.tier >= hit.tier { continue }
+        best[hit.id] = hit
+      }
+    }
+    return Array(best.values.sorted(by: Self.isBetter).prefix(limit))
+  }
+
+  private static func tier(_ row: Row, key: String, kind: EntityKind?) -> Tier {
+    guard let text: String = row["text"] else { return .word }
+    let isWhole = NameKey.key(text) == key || NameKey.key(text, kind: kind) == key
+    return isWhole ? (row["is_canonical"] ? .name : .alias) : .prefix
+  }
+
+  private static func isBetter(_ left: Hit, than right: Hit) -> Bool {
+    (-left.tier.rawValue, -left.articleCount, left.name, left.id)
+      < (-right.tier.rawValue, -right.articleCount, right.name, right.id)
+  }
+
+  /// Names and aliases that begin with `key`, the shortest first.
+  private func rows(beginningWith key: String) throws -> [Row] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
+          FROM entity_name n JOIN entity e ON e.id = n.entity_id
+          WHERE n.key >= ? AND n.key < ? ORDER BY n.key, e.id, n.text LIMIT 2000
+          """), arguments: [key, key + KeyRange.last])
+  }
+
+  /// Entities with a word that begins with the last of `key` and every other word of it whole.
+  private func rows(withWord key: String) throws -> [Row] {
+    var words = key.split(separator: " ").map(String.init)
+    guard let last = words.popLast() else { return [] }
+    let others = words.map { _ in
+      "AND e.id IN (SELECT entity_id FROM entity_word WHERE word = ?)"
+    }.joined(separator: "\n")
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, 0 AS is_canonical
+        FROM entity_word w JOIN entity e ON e.id = w.entity_id
+        WHERE w.word >= ? AND w.word < ? \(others)
+        ORDER BY e.article_count DESC, e.id LIMIT 2000
+        """, arguments: StatementArguments([last, last + KeyRange.last] + words))
+  }
+}

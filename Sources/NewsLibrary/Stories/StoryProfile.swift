@@ -1,0 +1,73 @@
+import NewsModel
+
+/// What tells whether an article reports the same event as another.
+///
+/// Holds nothing that depends on other articles, so that stories do not depend on the order in
+/// which articles came.
+struct StoryProfile: Equatable, Sendable {
+  /// Days since 1970, or nil unless the article is dated to the day.
+  var day: Int?
+  /// The headline's words, common ones left out.
+  var titleTerms: Set<String>
+  /// Keys of the names in it that few articles share: no places, no outlets, no mere surnames.
+  var names: Set<String>
+  /// The smallest hashes of its word sequences; see `ShingleSketch`.
+  var sketch: [Int64]
+
+  init(day: Int?, titleTerms: Set<String>, names: Set<String>, sketch: [Int64]) {
+    self.day = day
+    self.titleTerms = titleTerms
+    self.names = names
+    self.sketch = sketch
+  }
+
+  init(_ article: Article, _ analysis: ArticleAnalysis) {
+    let published = article.published?.resolved
+    let named = analysis.entities.filter {
+      $0.kind != .place && $0.kind != .outlet && $0.strength != .surname
+    }
+    self.init(
+      day: published?.day == nil ? nil : published?.dayNumber,
+      titleTerms: Self.terms(ofTitle: article.title),
+      names: Set(named.map { NameKey.key($0.name, kind: $0.kind) }),
+      sketch: ShingleSketch.sketch(of: article.text))
+  }
+
+  /// Words by which a dated article can be found from another of the same event.
+  var cues: Set<String> { titleTerms }
+
+  /// Whether the two share most of their text.
+  func isNearDuplicate(of other: StoryProfile) -> Bool {
+    ShingleSketch.resemblance(sketch, other.sketch) >= 0.5
+  }
+
+  /// Whether headlines and names overlap so much that both must be about one event, given that
+  /// they are of the same days or one page.
+  func strongly(overlaps other: StoryProfile) -> Bool {
+    let terms = titleTerms.intersection(other.titleTerms).count
+    let shorter = min(titleTerms.count, other.titleTerms.count)
+    return terms >= 2 && terms * 2 >= shorter && names.intersection(other.names).count >= 2
+  }
+
+  /// Whether both are dated and at most three days apart.
+  func isOfSameDays(as other: StoryProfile) -> Bool {
+    guard let day, let otherDay = other.day else { return false }
+    return abs(day - otherDay) <= Self.reach
+  }
+
+  /// How many days apart two reports of one event may be.
+  static let reach = 3
+
+  private static func terms(ofTitle title: String) -> Set<String> {
+    let words = NameKey.key(title).split(separator: " ").map(String.init)
+    return Set(words.filter { $0.utf8.count > 1 && !commonWords.contains($0) })
+  }
+
+  /// Words any two headlines may share.
+  private static let commonWords: Set = [
+    "the", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
+    "is", "are", "was", "be", "it", "its", "that", "this", "after", "over", "amid", "into", "up",
+    "says", "said", "say", "new", "will", "has", "have", "more", "than", "not", "but", "how",
+    "why", "what", "who", "could", "may", "set", "first", "us", "against", "about", "between",
+  ]
+}

@@ -1,0 +1,89 @@
+import GRDB
+import NewsModel
+
+/// Writes one article with everything its analysis found.
+struct ArticleWriter {
+  let db: Database
+  var tally: Tally
+  /// Derived values left out because no sentence proves them.
+  private(set) var rejected = 0
+
+  init(db: Database, tally: Tally) {
+    self.db = db
+    self.tally = tally
+  }
+
+  /// Stores `item`; an article that replaces another keeps its number.
+  mutating func write(
+    _ item: AnalysedArticle, document: Int64, position: Int, reusing number: Int64?
+  ) throws {
+    let article = item.article
+    let id = try insert(article, document: document, position: position, number: number)
+    tally.add(1, to: article.role == .main ? .articles : .embedded)
+    try insertTeasers(article.teasers, article: id)
+    let (analysis, rejected) = item.analysis.proved(in: article)
+    self.rejected += rejected
+    var writer = AnalysisWriter(db: db, article: id, tally: tally)
+    try writer.write(analysis)
+    tally = writer.tally
+    let profile = StoryProfile(article, analysis)
+    try StoryProfiles(db: db).insert(profile, article: id)
+    try noteArticle(id, titleKey: NameKey.key(article.title))
+  }
+
+  private func insert(
+    _ article: Article, document: Int64, position: Int, number: Int64?
+  ) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (
+          id, document_id, position, role, title, title_key, source, source_key, byline, printed,
+          published, published_confidence, url, word_count, text, parts, credits, notices)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      number, document, position, article.role.rawValue, article.title,
+      NameKey.key(article.title), article.source, article.source.map { NameKey.key($0) } ?? "",
+      article.byline, article.published?.printed, article.published?.resolved?.iso8601,
+      article.published?.confidence ?? 0, article.url, Self.wordCount(of: article.text),
+      article.text, JSONText.encode(article.parts), JSONText.encode(article.credits),
+      JSONText.encode(article.notices),
+    ])
+    return db.lastInsertedRowID
+  }
+
+  private mutating func insertTeasers(_ teasers: [Teaser], article: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO teaser (
+          article_id, position, title, title_key, summary, source, printed, published,
+          published_confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for (position, teaser) in teasers.enumerated() {
+      let key = teaser.title.map { NameKey.key($0) }
+      try statement.execute(arguments: [
+        article, position, teaser.title, key, teaser.summary, teaser.source,
+        teaser.published?.printed, teaser.published?.resolved?.iso8601,
+        teaser.published?.confidence ?? 0,
+      ])
+      if let key { try note(titleKey: key) }
+    }
+    tally.add(teasers.count, to: .teasers)
+  }
+
+  private func noteArticle(_ id: Int64, titleKey: String) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_article (article_id) VALUES (?)")
+      .execute(arguments: [id])
+    try note(titleKey: titleKey)
+  }
+
+  private func note(titleKey: String) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_title (title_key) VALUES (?)")
+      .execute(arguments: [titleKey])
+  }
+
+  private static func wordCount(of text: String) -> Int {
+    text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
+  }
+}

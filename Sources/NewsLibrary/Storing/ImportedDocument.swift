@@ -1,0 +1,75 @@
+public import NewsModel
+
+/// A document as read and analysed, ready to be stored.
+public struct ImportedDocument: Sendable {
+  /// Where it was imported from; the name by which the library knows it again.
+  public var path: String
+  /// In bytes.
+  public var size: Int
+  /// When the file was last changed, in nanoseconds since 1970.
+  public var modified: Int
+  /// Any text that is equal for equal bytes, as a hash in hexadecimal.
+  public var contentHash: String
+  /// The main article first, then the embedded ones.
+  public var articles: [AnalysedArticle]
+  /// The whole page in order.
+  public var pieces: [PagePiece]
+
+  public init(
+    path: String, size: Int, modified: Int, contentHash: String, articles: [AnalysedArticle],
+    pieces: [PagePiece] = []
+  ) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.contentHash = contentHash
+    self.articles = articles
+    self.pieces = pieces
+  }
+}
+
+/// An article with what it says.
+public struct AnalysedArticle: Sendable {
+  public var article: Article
+  public var analysis: ArticleAnalysis
+
+  public init(_ article: Article, _ analysis: ArticleAnalysis) {
+    self.article = article
+    self.analysis = analysis
+  }
+}
+
+/// What the library remembers of a document, enough to tell whether it changed.
+public struct DocumentStamp: Equatable, Sendable {
+  /// In bytes.
+  public var size: Int
+  /// In nanoseconds since 1970.
+  public var modified: Int
+  public var contentHash: String
+  public var isGone: Bool
+
+  public init(size: Int, modified: Int, contentHash: String, isGone: Bool = false) {
+    self.size = size
+    self.modified = modified
+    self.contentHash = contentHash
+    self.isGone = isGone
+  }
+}
+
+/// What storing a batch did.
+public struct StoreCounts: Equatable, Sendable {
+  /// Documents the library did not have.
+  public var added: Int
+  /// Documents whose articles were replaced.
+  public var replaced: Int
+  public var articles: Int
+  /// Mentions, links, figures, quotes and dates left out because no sentence proves them.
+  public var rejected: Int
+
+  public init(added: Int = 0, replaced: Int = 0, articles: Int = 0, rejected: Int = 0) {
+    self.added = added
+    self.replaced = replaced
+    self.articles = articles
+    self.rejected = rejected
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+
+/// Takes what a document said out of the library before it is said anew.
+struct Removal {
+  let db: Database
+
+  /// Deletes the document's page and articles and returns the articles' numbers by position, for
+  /// the new ones to keep.
+  func forgetArticles(ofDocument document: Int64, tally: inout Tally) throws -> [Int: Int64] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT id, position, role FROM article WHERE document_id = ?"),
+      arguments: [document])
+    var numbers: [Int: Int64] = [:]
+    for row in rows {
+      let id: Int64 = row["id"]
+      numbers[row["position"]] = id
+      tally.add(-1, to: row["role"] == "main" ? .articles : .embedded)
+      try subtractRows(ofArticle: id, from: &tally)
+      try subtractForms(ofArticle: id)
+      try noteNeighbours(ofArticle: id)
+    }
+    try db.cachedStatement(sql: "DELETE FROM article WHERE document_id = ?")
+      .execute(arguments: [document])
+    try db.cachedStatement(sql: "DELETE FROM piece WHERE document_id = ?")
+      .execute(arguments: [document])
+    return numbers
+  }
+
+  private func subtractRows(ofArticle id: Int64, from tally: inout Tally) throws {
+    let tables: [(Tally.Count, String)] = [
+      (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
+      (.teasers, "teaser"),
+    ]
+    for (count, table) in tables {
+      let rows = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM \(table) WHERE article_id = ?"),
+        arguments: [id])
+      tally.add(-(rows ?? 0), to: count)
+    }
+  }
+
+  private func subtractForms(ofArticle id: Int64) throws {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT group_id, name, aliases, titles, mention_count FROM local_entity
+          WHERE article_id = ?
+          """), arguments: [id])
+    for row in rows {
+      let forms = try LocalForms(
+        name: row["name"], aliases: JSONText.decode(row["aliases"]),
+        titles: JSONText.decode(row["titles"]))
+      try GroupForms(db: db).add(
+        forms, mentions: -(row["mention_count"] as Int), times: -1, toGroup: row["group_id"])
+    }
+  }
+
+  /// Articles grouped with this one, teasers that announce it and entities it names must be
+  /// looked at again.
+  private func noteNeighbours(ofArticle id: Int64) throws {
+    let statements = [
+      """
+      INSERT OR IGNORE INTO dirty_article (article_id)
+      SELECT second FROM story_edge WHERE first = ?
+      """,
+      """
+      INSERT OR IGNORE INTO dirty_article (article_id)
+      SELECT other.article_id FROM story_member own
+      JOIN story_member other ON other.story_id = own.story_id WHERE own.article_id = ?
+      """,
+      "INSERT OR IGNORE INTO dirty_title (title_key) SELECT title_key FROM article WHERE id = ?",
+    ]
+    for sql in statements { try db.cachedStatement(sql: sql).execute(arguments: [id]) }
+  }
+}

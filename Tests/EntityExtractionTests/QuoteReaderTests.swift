@@ -1,0 +1,81 @@
+import NewsModel
+import Testing
+
+@testable import EntityExtraction
+
+@Suite struct QuoteReaderTests {
+  /// A marked text and the quotes in it, as "speaker: words".
+  static let cases: [(String, [String])] = [
+    ("\"We need ships,\" [person:Ana Ito] said.", ["Ana Ito: We need ships,"]),
+    ("“We need ships,” said [person:Ana Ito], an admiral.", ["Ana Ito: We need ships,"]),
+    (
+      "'We need ships,' [person:Ana Ito], who leads the fleet, said in Oslo.",
+      ["Ana Ito: We need ships,"]
+    ),
+    ("[person:Ana Ito] told [outlet:The Herald] that the plan was \"dead.\"", ["Ana Ito: dead."]),
+    ("[person:Ana Ito] spoke. \"It is late,\" he added.", ["Ana Ito: It is late,"]),
+    ("The plan was hailed as \"timely\" by [person:Ana Ito].", ["Ana Ito: timely"]),
+    (
+      "'It's the allies' duty to act,' [person:Ana Ito] said.",
+      ["Ana Ito: It's the allies' duty to act,"]
+    ),
+    (
+      "'The law is clear, \" she said, adding that 'it stands.'",
+      ["she: The law is clear,", "she: it stands."]
+    ),
+    ("[person:Ana Ito] called it \"a mess\" and left.", ["Ana Ito: a mess"]),
+    ("According to [person:Ana Ito], the pact is \"a first step.\"", ["Ana Ito: a first step."]),
+    (
+      "\"We go,\" [person:Ana Ito] said. \"We go now.\"",
+      ["Ana Ito: We go,", "Ana Ito: We go now."]
+    ),
+    ("She said: \"We go now.\"", ["She: We go now."]),
+    ("'We agree,' the two sides said in a joint statement.", ["the two sides: We agree,"]),
+    ("The 'blue' flag flew.", []),
+    ("They saw 'The Long Road Home' twice.", []),
+    ("Both sides want \"deep and steady cooperation\" at sea.", ["-: deep and steady cooperation"]),
+    ("The firms' profits and the banks' losses grew.", []),
+    (
+      "[person:Ana Ito] left.\n\"We go,\" he said.\n\"We stay,\" said [person:Bo Lund].",
+      ["Ana Ito: We go,", "Bo Lund: We stay,"]
+    ),
+    (
+      "\"We go,\" said [person:Ana Ito]. \"It is time.\n\"And we stay gone.\"",
+      ["Ana Ito: We go,", "Ana Ito: It is time.", "Ana Ito: And we stay gone."]
+    ),
+    (
+      "[place:Chile] and [place:Peru] said the mines are a 'shared good' of all.",
+      ["Chile: shared good"]
+    ),
+    ("\"Why now?\" [person:Ana Ito] asked.", ["Ana Ito: Why now?"]),
+    (
+      "[person:Ana Ito] said he was \"very sorry\" and that [company:Acme] \"must pay.\"",
+      ["Ana Ito: very sorry", "Ana Ito: must pay."]
+    ),
+    ("Back in '95 the fleet's 'old guard' left, officials said.", ["officials: old guard"]),
+    (
+      "\"This is a first,\" [person:Ana Ito] stated, calling it a \"historic\" day.",
+      ["Ana Ito: This is a first,", "Ana Ito: historic"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func quotesAreReadWithTheirSpeakers(_ marked: String, _ expected: [String]) {
+    let marked = MarkedText(marked)
+    let quotes = QuoteReader.quotes(
+      in: marked.text, mentions: marked.mentions, entities: marked.entities)
+    let read = quotes.map { quote in
+      let speaker = marked.name(quote.speaker) ?? quote.speakerName ?? "-"
+      return speaker + ": " + marked.text.string(quote.span)
+    }
+    #expect(read == expected)
+  }
+
+  @Test func aPronounMeansThePersonOfItsGender() {
+    let marked = MarkedText(
+      "Mr. [person:Bo Lund] met Ms. [person:Ana Ito]. \"We go,\" she said. \"We stay,\" he said.")
+    let quotes = QuoteReader.quotes(
+      in: marked.text, mentions: marked.mentions, entities: marked.entities)
+    #expect(quotes.map { marked.name($0.speaker) } == ["Ana Ito", "Bo Lund"])
+  }
+}

@@ -1,0 +1,97 @@
+import NewsModel
+import Screen
+import Testing
+
+@testable import Explorer
+
+@Suite struct AnswerTests {
+  @Test func lateAnswersAreDropped() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("j j j")
+    session.answerBackwards()
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(4))
+    #expect(session.state.pending.isEmpty)
+  }
+
+  @Test func theOldPreviewStaysUntilTheNewOneIsIn() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("j")
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(1))
+    #expect(session.state.wantsTicks)
+  }
+
+  @Test func anAnswerForAPageLeftStillReachesThatPage() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("j Enter h")
+    session.answerBackwards()
+    session.press("L")
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(2))
+  }
+
+  @Test func aFailureIsALineAndIsNotAskedForAgainAtOnce() {
+    var state = ExplorerState(columns: 100, rows: 30)
+    let effects = Explorer.start(&state)
+    var asked = 0
+    for case .ask(_, let slot, let generation) in effects {
+      asked +=
+        Explorer.update(
+          &state, .failed("The library is locked; try R.", for: slot, generation: generation)
+        ).count
+    }
+    #expect(asked == 0)
+    #expect(state.message == Message(text: "The library is locked; try R.", isError: true))
+    let again = Explorer.update(&state, .command(.refresh))
+    #expect(again.count == 2)
+  }
+
+  @Test func aFailureOfAnOldQuestionIsNotShown() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("j j")
+    let first = session.unanswered.first
+    guard case .ask(_, let slot, let generation)? = first else {
+      Issue.record("nothing was asked")
+      return
+    }
+    session.send(.failed("too late", for: slot, generation: generation))
+    #expect(session.state.message == nil)
+  }
+
+  @Test func moreRowsAreAskedForBeforeTheCursorReachesTheEnd() {
+    var session = Session(library: SampleLibrary(articleCount: 450))
+    #expect(session.state.page.list.rows.count == 200)
+    session.press("G")
+    #expect(session.state.page.list.rows.count == 400)
+    session.press("G G")
+    #expect(session.state.page.list.rows.count == 450)
+    #expect(session.text.contains("450/450"))
+  }
+
+  @Test func theEndOfAnImportAsksAgainAndKeepsTheCursorOnItsRow() {
+    var session = Session()
+    session.press("j j j")
+    let row = session.state.page.list.current
+    session.send(.imported(.progress("3 of 9 files")))
+    #expect(session.text.contains("3 of 9 files"))
+    let asked = session.questions.count
+    session.send(.imported(.finished("9 files read.")))
+    #expect(session.questions.count > asked)
+    #expect(session.state.page.list.current == row)
+    #expect(session.state.importProgress == nil)
+    #expect(session.text.contains("9 files read."))
+  }
+
+  @Test func anEmptyLibrarySaysWhatToDo() {
+    let session = Session(library: .empty)
+    #expect(session.text.contains("dossier import FOLDER"))
+  }
+
+  @Test func pagesOffScreenAreNotAskedForInNarrowTerminals() {
+    let session = Session(columns: 60, rows: 20)
+    let articles = session.questions.filter { if case .article = $0 { true } else { false } }
+    #expect(articles.isEmpty)
+  }
+}

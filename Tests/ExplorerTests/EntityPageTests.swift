@@ -1,0 +1,81 @@
+import NewsModel
+import Screen
+import Testing
+
+@testable import Explorer
+
+@Suite struct EntityPageTests {
+  @Test func programsComeFirstOnACompanyPage() {
+    let session = Session(opening: .entity(Sample.thales))
+    let headings = headings(of: session)
+    #expect(headings.prefix(2) == ["Programs (1)", "Companies (1)"])
+  }
+
+  @Test func companiesComeFirstOnAProgramPage() {
+    let session = Session(opening: .entity(Sample.fund))
+    #expect(headings(of: session).first == "Companies (2)")
+  }
+
+  @Test func enterOnATieOpensTheOtherEntity() {
+    var session = Session(opening: .entity(Sample.thales))
+    session.press("Enter")
+    #expect(session.state.page.detail?.destination == .entity(Sample.fund))
+    session.press("h")
+    #expect(session.state.page.detail?.destination == .entity(Sample.thales))
+  }
+
+  @Test func evidenceIsSpreadOutInPlaceAndFoldedAgain() {
+    var session = Session(columns: 70, rows: 40, opening: .entity(Sample.thales))
+    let folded = session.state.page.detail?.outline?.rows.count ?? 0
+    session.press("e")
+    let spread = session.state.page.detail?.outline?.rows.count ?? 0
+    #expect(spread > folded)
+    #expect(session.state.page.detail?.entity?.currentTie?.name == "SAFE")
+    session.press("e")
+    #expect(session.state.page.detail?.outline?.rows.count == folded)
+  }
+
+  @Test func enterOnASentenceOpensTheArticleAtIt() {
+    var session = Session(columns: 70, rows: 20, opening: .entity(Sample.thales))
+    session.press("e j Enter")
+    let evidence = Sample.evidence(1)
+    #expect(session.state.page.detail?.destination == .article(ArticleID(1), at: evidence.span))
+    #expect(session.text.contains("longer."))
+    #expect(session.state.page.detail?.reader?.focusSpan == evidence.span)
+  }
+
+  @Test func theSidePaneProvesTheTieUnderTheCursor() {
+    let session = Session(opening: .entity(Sample.thales))
+    #expect(session.text.contains("Thales takes part in SAFE"))
+  }
+
+  @Test func theTimelineOfAnEntityIsAskedFor() {
+    var session = Session(opening: .entity(Sample.thales))
+    session.press("t")
+    #expect(
+      session.questions.contains(
+        .timeline(entity: Sample.thales, filter: "", after: nil, limit: ListState.pageSize)))
+    #expect(session.text.contains("Timeline of Thales"))
+  }
+
+  @Test func theLastItemIsReachedAndTheFirstAgain() {
+    var session = Session(columns: 80, rows: 14, opening: .entity(Sample.thales))
+    session.press("G")
+    #expect(session.text.contains("never been longer”"))
+    session.press("g")
+    #expect(session.text.contains("also Thales Group"))
+  }
+
+  @Test func figuresOpenTheirArticleAtTheSentence() {
+    var session = Session()
+    session.press("7")
+    session.pause()
+    session.press("Enter")
+    #expect(session.state.page.detail?.reader?.focusSpan == Sample.figure.evidence.span)
+  }
+
+  private func headings(of session: Session) -> [String] {
+    let rows = session.state.page.detail?.outline?.rows ?? []
+    return rows.filter { $0.look == .heading }.map(\.text)
+  }
+}

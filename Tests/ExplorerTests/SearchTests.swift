@@ -1,0 +1,114 @@
+import NewsModel
+import Screen
+import Testing
+
+@testable import Explorer
+
+@Suite struct SearchTests {
+  @Test func slashThalesEnterOpensTheEntity() {
+    var session = Session()
+    session.press("/thales Enter")
+    #expect(session.state.page.detail?.entity?.detail.summary.id == Sample.thales)
+    #expect(session.state.page.isOpened)
+  }
+
+  @Test func enterBeforeTheAnswerOpensTheFirstHitWhenItComes() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("/thales Enter")
+    #expect(!session.state.page.isOpened)
+    session.answerBackwards()
+    #expect(session.state.page.detail?.entity?.detail.summary.id == Sample.thales)
+    #expect(session.state.page.isOpened)
+  }
+
+  @Test func resultsFollowEveryLetterAndEntitiesComeFirst() {
+    var session = Session()
+    session.press("/tha")
+    #expect(session.questions.contains(.search("t", limit: 50)))
+    #expect(session.questions.contains(.search("tha", limit: 50)))
+    let rows = session.state.page.list.rows
+    guard case .entityHit? = rows.first, case .articleHit? = rows.last else {
+      Issue.record("rows are \(rows)")
+      return
+    }
+  }
+
+  @Test func theHitIsChosenWhileTyping() {
+    var session = Session()
+    session.press("/thales C-n Enter")
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(3))
+  }
+
+  @Test func hitsInTheArticleOpenedAreWalkedRound() {
+    var session = Session()
+    session.press("/thales Down Enter")
+    let hits = session.state.page.detail?.reader?.hits.count
+    #expect(hits == 2)
+    session.press("n")
+    #expect(session.state.page.detail?.reader?.hit == 0)
+    session.press("n n")
+    #expect(session.state.page.detail?.reader?.hit == 0)
+    session.press("N")
+    #expect(session.state.page.detail?.reader?.hit == 1)
+  }
+
+  @Test func nWithoutASearchSaysWhatToDo() {
+    var session = Session()
+    session.press("Enter n")
+    #expect(session.state.message?.text == "No search led here; / searches everything.")
+  }
+
+  @Test func escapeLeavesTheSearchButKeepsItsPage() {
+    var session = Session()
+    session.press("/thales Escape")
+    #expect(session.state.page.list.source == .articles)
+    session.press("L")
+    #expect(session.state.page.list.filter == "thales")
+  }
+
+  @Test func aSearchWithoutHitsSaysSo() {
+    var session = Session()
+    session.press("/zzz")
+    #expect(session.text.contains("Nothing matches \"zzz\"."))
+  }
+
+  @Test func pastedTextIsSearchedForInOneLine() {
+    var session = Session()
+    session.press("/")
+    session.send(.input(.paste("tha\nles")))
+    #expect(session.state.page.list.filter == "tha les")
+  }
+
+  @Test func aFilterNarrowsTheListAndIsCleared() {
+    var session = Session()
+    session.press("f")
+    session.press("42 Enter")
+    #expect(session.state.page.list.total == 1)
+    #expect(session.text.contains("Articles · filter: 42"))
+    session.press("F")
+    #expect(session.state.page.list.total == 42)
+  }
+
+  @Test func aFilterThatMatchesNothingSaysHowToClearIt() {
+    var session = Session()
+    session.press("fxyz Enter")
+    #expect(session.text.contains("Nothing here matches \"xyz\". F shows the whole list"))
+  }
+
+  @Test func escapeBringsBackTheFilterBefore() {
+    var session = Session()
+    session.press("f42 Enter fx Escape")
+    #expect(session.state.page.list.filter == "42")
+  }
+
+  @Test func sortingCyclesThroughTheOrders() {
+    var session = Session()
+    session.press("S")
+    #expect(
+      session.questions.contains(
+        .articles(order: .title, filter: "", after: nil, limit: ListState.pageSize)))
+    session.press("S S")
+    #expect(session.state.page.list.order == 0)
+  }
+}
