@@ -34,6 +34,9 @@ static const unsigned char organizations[] = {
 static const unsigned char outlets[] = {
 #embed "data/outlets.tsv"
 };
+static const unsigned char people[] = {
+#embed "data/people.tsv"
+};
 static const unsigned char places[] = {
 #embed "data/places.tsv"
 };
@@ -60,6 +63,7 @@ static const gazetteer_file files[] = {
     TABLE("link-patterns", link_patterns),
     TABLE("organizations", organizations),
     TABLE("outlets", outlets),
+    TABLE("people", people),
     TABLE("places", places),
     TABLE("programs", programs),
     TABLE("undertakings", undertakings),

@@ -59,8 +59,9 @@ struct CellPainter {
   private func put(_ cell: Cell, x: Int, y: Int, look: Look) {
     // The right half of a wide grapheme was put together with the left one.
     guard !cell.text.isEmpty else { return }
-    let columns = max(1, min(2, TextWidth.columns(of: cell.text)))
-    var text = isUTF8 ? cell.text : ASCIIFallback.text(for: cell.text, columns: columns)
+    let isASCII = cell.text.utf8.count == 1
+    let columns = isASCII ? 1 : max(1, min(2, TextWidth.columns(of: cell.text)))
+    var text = isUTF8 || isASCII ? cell.text : ASCIIFallback.text(for: cell.text, columns: columns)
     text.withUTF8 { bytes in
       terminal_put(
         Int32(x), Int32(y), Int32(columns), bytes.baseAddress, bytes.count, look.attributes,

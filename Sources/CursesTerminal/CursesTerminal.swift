@@ -32,6 +32,8 @@ public final class CursesTerminal {
   private var decoder = InputDecoder()
   /// Inputs that did not come through the keyboard, such as a resize.
   private var pending: [TerminalInput] = []
+  /// Signals that came while nobody waited for any.
+  private var unanswered: [UInt8] = []
   private var isOpen = true
 
   /// Opens a screen on two descriptors, which stay the caller's.
@@ -86,6 +88,8 @@ public final class CursesTerminal {
   public func suspend() {
     leave()
     terminal_stop_process_group()
+    // Being continued is what this waited for, and no news any more.
+    unanswered += Descriptor.readAvailable(signals).filter { Int32($0) != SIGCONT }
     comeBack()
   }
 
@@ -137,12 +141,12 @@ extension CursesTerminal {
   ///
   /// A nil timeout waits for ever.
   public func wait(also wakeDescriptor: Int32, timeoutMilliseconds: Int? = nil) -> Wake {
-    guard pending.isEmpty else { return Wake(hasInput: true) }
+    let mustWait = pending.isEmpty && unanswered.isEmpty
     var descriptors = [input, wakeDescriptor, signals].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     // A signal may end poll early; its byte is in the pipe then, so that asking again returns.
-    let timeout = timeoutMilliseconds.map { Int32(clamping: $0) } ?? -1
+    let timeout = mustWait ? timeoutMilliseconds.map { Int32(clamping: $0) } ?? -1 : 0
     while poll(&descriptors, nfds_t(descriptors.count), timeout) < 0, errno == EINTR {}
     var wake = Wake()
     wake.hasInput = descriptors[0].revents & Int16(POLLIN) != 0
@@ -151,8 +155,10 @@ extension CursesTerminal {
       wake.requests.append(.hangUp)
     }
     if descriptors[2].revents != 0 {
-      wake.requests += Descriptor.readAvailable(signals).compactMap { request(for: Int32($0)) }
+      unanswered += Descriptor.readAvailable(signals)
     }
+    wake.requests += unanswered.compactMap { request(for: Int32($0)) }
+    unanswered = []
     wake.hasInput = wake.hasInput || !pending.isEmpty
     return wake
   }

@@ -6,8 +6,9 @@ extension NewsLibrary {
   ///
   /// With `.readWrite` the file and its folder are made when missing and the schema is brought up
   /// to date; with `.readOnly` nothing is created, and a file on a read-only disk can be read too.
+  /// Another process that writes is waited for `patience` seconds.
   public static func open(
-    _ path: String, access: Access = .readWrite
+    _ path: String, access: Access = .readWrite, patience: Double = 5
   ) throws(LibraryError) -> NewsLibrary {
     let file = URL(filePath: path).standardizedFileURL.path
     do {
@@ -15,7 +16,8 @@ extension NewsLibrary {
       try refuseForeignFile(at: file, access: access)
       switch access {
       case .readWrite:
-        let pool = try DatabasePool(path: file, configuration: configuration(readOnly: false))
+        let pool = try DatabasePool(
+          path: file, configuration: configuration(readOnly: false, patience: patience))
         try Schema.migrator.migrate(pool)
         return NewsLibrary(path: file, database: pool)
       case .readOnly:
@@ -37,11 +39,13 @@ extension NewsLibrary {
     }
   }
 
-  private static func configuration(readOnly: Bool) -> Configuration {
+  private static func configuration(
+    readOnly: Bool, patience: Double = 5
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
       try db.execute(sql: "PRAGMA secure_delete = 0; PRAGMA cache_size = -32000")
@@ -105,11 +109,17 @@ extension NewsLibrary {
     } catch let error as DatabaseError
       where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
-      var address = URLComponents()
-      address.scheme = "file"
-      address.path = file
-      address.queryItems = [URLQueryItem(name: "immutable", value: "1")]
-      return try DatabaseQueue(path: address.string ?? file, configuration: configuration)
+      return try immutableDatabase(at: file)
     }
+  }
+
+  /// Opens the file as one that nobody changes: without locks and without a `-shm` file.
+  static func immutableDatabase(at file: String) throws -> any DatabaseWriter {
+    var address = URLComponents()
+    address.scheme = "file"
+    address.path = file
+    address.queryItems = [URLQueryItem(name: "immutable", value: "1")]
+    return try DatabaseQueue(
+      path: address.string ?? file, configuration: configuration(readOnly: true))
   }
 }

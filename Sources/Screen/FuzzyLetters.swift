@@ -58,10 +58,23 @@ struct FuzzyLetters {
     case separator, small, capital, digit
 
     init(_ scalar: Unicode.Scalar) {
+      if scalar.isASCII {
+        self.init(ascii: scalar.value)
+        return
+      }
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .titlecaseLetter: self = .capital
       case .decimalNumber: self = .digit
       case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark: self = .small
+      default: self = .separator
+      }
+    }
+
+    private init(ascii value: UInt32) {
+      switch value {
+      case 0x30...0x39: self = .digit
+      case 0x41...0x5A: self = .capital
+      case 0x61...0x7A: self = .small
       default: self = .separator
       }
     }

@@ -21,7 +21,7 @@ public struct FuzzyMatch: Equatable, Sendable {
   public static func match(_ pattern: String, in text: String) -> FuzzyMatch? {
     let words = pattern.split(separator: " ")
     guard !words.isEmpty else { return FuzzyMatch(score: 0, ranges: []) }
-    let ignoresCase = !pattern.contains(where: \.isUppercase)
+    let ignoresCase = !pattern.unicodeScalars.contains { $0.properties.isUppercase }
     let letters = FuzzyLetters(text, ignoresCase: ignoresCase)
     var score = 0
     var matched = Set<Int>()

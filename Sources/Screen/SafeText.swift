@@ -22,7 +22,11 @@ public enum SafeText {
   static func isPrintableASCII(_ text: String) -> Bool {
     let verdict = text.utf8.withContiguousStorageIfAvailable { bytes in
       // Without an early exit, so that the compiler can check many bytes at once.
-      bytes.reduce(true) { $0 && $1 &- 0x20 < 0x5F }
+      var others: UInt8 = 0
+      for byte in bytes {
+        others |= byte &- 0x20 < 0x5F ? 0 : 1
+      }
+      return others == 0
     }
     return verdict ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
   }

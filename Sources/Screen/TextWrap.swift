@@ -29,9 +29,22 @@ public enum TextWrap {
   public static func lines(of paragraph: String, width: Int) -> [Line] {
     guard !paragraph.isEmpty else { return [] }
     var wrapper = LineWrapper(width: max(1, width))
+    if SafeText.isPrintableASCII(paragraph) {
+      for byte in paragraph.utf8 {
+        wrapper.add(LineBreakClass(Unicode.Scalar(byte)), columns: 1, bytes: 1)
+      }
+      return wrapper.finished()
+    }
     var source = paragraph.unicodeScalars[...]
     for grapheme in SafeText.make(paragraph, keepingLineBreaks: true) {
-      wrapper.add(grapheme, bytes: takeBytes(of: grapheme, from: &source))
+      let scalars = grapheme.unicodeScalars
+      let bytes = takeBytes(of: scalars, from: &source)
+      if scalars.first == "\n" {
+        wrapper.endLine(skippingBytes: bytes)
+      } else {
+        let columns = TextWidth.columns(ofSafe: scalars)
+        wrapper.add(LineBreakClass(scalars), columns: columns, bytes: bytes)
+      }
     }
     return wrapper.finished()
   }
@@ -40,10 +53,10 @@ public enum TextWrap {
   ///
   /// `SafeText` replaces scalar for scalar; only CRLF, two scalars, became one.
   private static func takeBytes(
-    of grapheme: Character, from source: inout Substring.UnicodeScalarView
+    of grapheme: String.UnicodeScalarView, from source: inout Substring.UnicodeScalarView
   ) -> Int {
     var bytes = 0
-    for _ in grapheme.unicodeScalars {
+    for _ in grapheme {
       guard let scalar = source.popFirst() else { break }
       bytes += UTF8.width(scalar)
       if scalar == "\r", source.first == "\n" {
@@ -72,37 +85,46 @@ private struct LineWrapper {
   private var contentEnd = Place()
   /// Where the line would end if broken at its last opportunity, and where the next would go on.
   private var opportunity: (end: Place, resume: Place)?
-  private var previous: Character?
-  private var beforePrevious: Character?
+  private var previous: LineBreakClass?
+  private var beforePrevious: LineBreakClass?
 
   init(width: Int) {
     self.width = width
   }
 
-  /// Takes the next grapheme, made safe, that stands for `bytes` bytes of the paragraph.
-  mutating func add(_ grapheme: Character, bytes: Int) {
-    if grapheme == "\n" {
-      endLine(resumingAt: position.byte + bytes)
-      previous = nil
-      return
-    }
-    if LineBreaking.isSpace(grapheme) {
-      addSpace(grapheme, bytes: bytes)
+  /// Takes the next grapheme, which stands for `bytes` bytes of the paragraph.
+  mutating func add(_ class: LineBreakClass, columns: Int, bytes: Int) {
+    if `class` == .space {
+      addSpace(columns: columns, bytes: bytes)
     } else {
-      addVisible(grapheme, bytes: bytes)
+      addVisible(`class`, columns: columns, bytes: bytes)
     }
     beforePrevious = previous
-    previous = grapheme
+    previous = `class`
+  }
+
+  /// Ends the line where the text itself breaks it, with `bytes` that belong to no line.
+  mutating func endLine(skippingBytes bytes: Int) {
+    appendLine()
+    position = Place(byte: position.byte + bytes, column: 0)
+    lineStart = position.byte
+    contentEnd = position
+    opportunity = nil
+    previous = nil
   }
 
   mutating func finished() -> [TextWrap.Line] {
-    lines.append(.init(bytes: lineStart..<contentEnd.byte, columns: contentEnd.column))
+    appendLine()
     return lines
   }
 
-  private mutating func addSpace(_ space: Character, bytes: Int) {
+  private mutating func appendLine() {
+    lines.append(.init(bytes: lineStart..<contentEnd.byte, columns: contentEnd.column))
+  }
+
+  private mutating func addSpace(columns: Int, bytes: Int) {
     position.byte += bytes
-    position.column += TextWidth.columns(ofSafe: space.unicodeScalars)
+    position.column += columns
     if contentEnd.byte == lineStart, position.column >= width {
       // An indent as wide as the line leaves no room for text: it vanishes.
       lineStart = position.byte
@@ -113,10 +135,9 @@ private struct LineWrapper {
     }
   }
 
-  private mutating func addVisible(_ grapheme: Character, bytes: Int) {
-    let columns = TextWidth.columns(ofSafe: grapheme.unicodeScalars)
+  private mutating func addVisible(_ class: LineBreakClass, columns: Int, bytes: Int) {
     if let previous, lineStart < position.byte,
-      LineBreaking.isAllowed(between: previous, and: grapheme, after: beforePrevious)
+      LineBreakClass.mayBreak(between: previous, and: `class`, after: beforePrevious)
     {
       opportunity = (position, position)
     }
@@ -138,14 +159,6 @@ private struct LineWrapper {
     position.column -= place.resume.column
     contentEnd.byte = max(contentEnd.byte, lineStart)
     contentEnd.column = max(0, contentEnd.column - place.resume.column)
-    opportunity = nil
-  }
-
-  private mutating func endLine(resumingAt byte: Int) {
-    lines.append(.init(bytes: lineStart..<contentEnd.byte, columns: contentEnd.column))
-    lineStart = byte
-    position = Place(byte: byte, column: 0)
-    contentEnd = position
     opportunity = nil
   }
 }

@@ -16,13 +16,9 @@ import Testing
   }
 
   @Test func whatIsWrittenToStandardErrorLandsInTheLog() throws {
-    var template = Array("/tmp/diversion-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    let path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
-    defer {
-      close(file)
-      unlink(path)
-    }
+    let file = try #require(tmpfile())
+    defer { fclose(file) }
+    let path = "/proc/self/fd/\(fileno(file))"
     do {
       let diversion = try StandardErrorDiversion(toFileAt: path)
       complain("a complaint\n")

@@ -27,6 +27,13 @@ final class PseudoTerminal {
     close(program)
   }
 
+  /// The name under which another process can open the program's side.
+  var path: String {
+    var name = [CChar](repeating: 0, count: 256)
+    let count = readlink("/proc/self/fd/\(program)", &name, name.count)
+    return String(decoding: name.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   func resize(columns: Int, rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(user, UInt(TIOCSWINSZ), &size)

@@ -48,9 +48,21 @@ import Testing
     ("In 2024 and on May 5 they met at 10:30.", []),
     ("Article 5 and Type 26 were read by the two sides.", []),
     ("It spent 10兆円 on it.", ["10兆円=10000000000000.0 JPY"]),
+    ("A 47-year-old sailor left.", []),
     ("A dozen ships left.", ["A dozen ships=12.0 ships"]),
     ("Twenty-five percent agreed.", ["Twenty-five percent=25.0 %"]),
     ("One of the ships left.", []),
+    ("The lowest level in five years, or 5 years.", ["5 years=5.0 years"]),
+    (
+      "It paid Dh1.2 billion and EUR5 million.",
+      ["Dh1.2 billion=1200000000.0 AED", "EUR5 million=5000000.0 EUR"]
+    ),
+    (
+      "Some 160 000 people and 1.000 ships.",
+      ["160 000 people=160000.0 people", "1.000 ships=1000.0 ships"]
+    ),
+    ("Up to 300 million Africans.", ["300 million Africans=300000000.0 Africans"]),
+    ("It sold 25 F-35 jets for -3%.", ["25 F-35 jets=25.0 jets", "3%=3.0 %"]),
     ("A $935-billion plan.", ["$935-billion=935000000000.0 USD"]),
   ]
 
@@ -76,8 +88,8 @@ import Testing
     ),
     ("[place:Chile] will invest 550 million dollars in [place:Peru].", ["Chile | investment | -"]),
     (
-      "[place:Chile] plans to increase its defense spending to 2% of GDP by 2027.",
-      ["Chile | defense spending | by 2027"]
+      "[place:Chile] wants to lift its arms spending to 2% of GDP by 2027.",
+      ["Chile | arms spending | by 2027"]
     ),
     ("[place:Chile], which aims to reach 2% of GDP by 2027, agreed.", ["Chile | GDP | by 2027"]),
     ("A deal, which places 15% tariffs on cars, passed.", ["- | tariffs | -"]),
@@ -88,6 +100,16 @@ import Testing
     (
       "[place:Chile] will boost purchases of [place:Peru] rice by 75 percent.",
       ["Chile | purchases of Peru rice | -"]
+    ),
+    ("A 10 percent rise in food prices came.", ["- | food prices | -"]),
+    (
+      "[place:Chile] imposed 15% tariffs on cars, down from an initial 25%.",
+      ["Chile | tariffs | -", "Chile | tariffs | -"]
+    ),
+    ("About 86% of the [place:Loa]'s water is salt.", ["Loa | water | -"]),
+    (
+      "According to [organization:Union], the [place:Chile] budget is set at $3 million.",
+      ["Chile | budget | -"]
     ),
     ("[company:Acme] reported a profit of $3 million in 2024.", ["Acme | profit | 2024"]),
     (

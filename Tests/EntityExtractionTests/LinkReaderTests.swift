@@ -54,6 +54,19 @@ import Testing
       ["Norway develops with Chile", "Norway develops with Peru"]
     ),
     (
+      "[person:Bo Lund], [organization:Union] President [person:Ana Ito] and others came.",
+      ["Ana Ito leads Union"]
+    ),
+    (
+      "[organization:Acme] Vice President [person:Ana Ito] spoke.",
+      ["Ana Ito represents Acme"]
+    ),
+    (
+      "The [program:Falcon Forum] was set up and launched in May by Prime Minister"
+        + " [person:Ana Ito] and President [person:Bo Lund].",
+      ["Ana Ito takes part in Falcon Forum", "Bo Lund takes part in Falcon Forum"]
+    ),
+    (
       "The [organization:Union] foreign policy chief [person:Ana Ito] spoke.",
       ["Ana Ito leads Union"]
     ),

@@ -47,6 +47,16 @@ import Testing
       "[place:Chile] and [place:Peru] said the mines are a 'shared good' of all.",
       ["Chile: shared good"]
     ),
+    ("The so-called \"red line\" held, [person:Ana Ito] said.", []),
+    ("\"We wait,\" one sailor said.", ["one sailor: We wait,"]),
+    (
+      "[person:Ana Ito] left. \"We go,\" she said.\n\"We go and we never come back to this place.\"",
+      ["Ana Ito: We go,", "Ana Ito: We go and we never come back to this place."]
+    ),
+    (
+      "[person:Ana Ito] came. \"[person:Bo Lund] was kind,\" she said.",
+      ["Ana Ito: Bo Lund was kind,"]
+    ),
     ("\"Why now?\" [person:Ana Ito] asked.", ["Ana Ito: Why now?"]),
     (
       "[person:Ana Ito] said he was \"very sorry\" and that [company:Acme] \"must pay.\"",

@@ -31,6 +31,25 @@ import Testing
     #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(2))
   }
 
+  @Test func aPageOpenedFromAListStillToComeGetsTheListToo() {
+    var session = Session(opening: .entity(Sample.thales))
+    session.holdsAnswers = true
+    session.press("R Enter")
+    session.answerBackwards()
+    #expect(session.state.page.detail?.entity?.detail.summary.id == Sample.fund)
+    #expect(session.state.page.list.rows.count == 42)
+    #expect(session.state.pending.isEmpty)
+  }
+
+  @Test func aBookmarkOfAPageStillToComeIsAskedForAgain() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("j Enter m a h")
+    session.answerBackwards()
+    session.press("' a")
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(2))
+  }
+
   @Test func aFailureIsALineAndIsNotAskedForAgainAtOnce() {
     var state = ExplorerState(columns: 100, rows: 30)
     let effects = Explorer.start(&state)
@@ -93,5 +112,28 @@ import Testing
     let session = Session(columns: 60, rows: 20)
     let articles = session.questions.filter { if case .article = $0 { true } else { false } }
     #expect(articles.isEmpty)
+  }
+
+  @Test func articlesAppearInAnEmptyListWhileTheImportGoesOn() {
+    var session = Session(library: .empty)
+    session.send(.imported(.progress("1 of 9 files")))
+    #expect(session.text.contains("Articles appear here"))
+    session.library = SampleLibrary()
+    session.send(.imported(.progress("2 of 9 files")))
+    #expect(session.state.page.list.rows.count == 42)
+    let asked = session.questions.count
+    session.send(.imported(.progress("3 of 9 files")))
+    #expect(session.questions.count == asked)
+  }
+
+  @Test func aRefreshAsksAgainForTheRelatedArticlesToo() {
+    var session = Session()
+    let related = LibraryQuery.related(ArticleID(1), limit: 8)
+    let before = session.questions.count { $0 == related }
+    session.press("R")
+    let after = session.questions.count { $0 == related }
+    #expect(before == 1)
+    #expect(after > before)
+    #expect(session.text.contains("Related"))
   }
 }

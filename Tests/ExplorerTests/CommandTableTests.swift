@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: CommandTable.all.map(\.command))
   func everyKeyOfTheTableIsAKeyAndReadsBack(command: Command) throws {
-    let spec = try #require(CommandTable.spec(for: command))
+    let spec = try #require(CommandTable.all.first { $0.command == command })
     for name in spec.keys.split(separator: " ") {
       let key = try #require(KeyName.parse(name))
       #expect(KeyName.print(key) == name)
@@ -75,6 +75,14 @@ import Testing
     let hints = FooterHints(session.state).hints
     #expect(hints.count <= 6)
     #expect(hints.last == FooterHints.Hint(key: "?", label: "help"))
+  }
+
+  @Test func theFooterOffersTheNextHitOnlyAfterASearch() {
+    var session = Session()
+    session.press("Enter")
+    #expect(!FooterHints(session.state).hints.contains { $0.label == "next hit" })
+    session.press("/thales Down Enter")
+    #expect(FooterHints(session.state).hints.contains { $0.label == "next hit" })
   }
 
   @Test func keysCanBeMappedAnew() throws {

@@ -35,6 +35,16 @@ import Testing
     #expect(session.state.page.detail?.outline?.rows.count == folded)
   }
 
+  @Test func evidenceThatAppearsBelowTheScreenIsScrolledTo() {
+    var session = Session(columns: 70, rows: 12, opening: .entity(Sample.thales))
+    session.press("j e")
+    let outline = session.state.page.detail?.outline
+    let height = session.state.height(of: .detail)
+    #expect((outline?.top ?? 0) > 0)
+    #expect(session.text.contains("C IHI"))
+    #expect((outline?.cursor ?? 0) + 4 < (outline?.top ?? 0) + height)
+  }
+
   @Test func enterOnASentenceOpensTheArticleAtIt() {
     var session = Session(columns: 70, rows: 20, opening: .entity(Sample.thales))
     session.press("e j Enter")

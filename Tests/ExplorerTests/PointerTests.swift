@@ -20,6 +20,15 @@ import Testing
     #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(3))
   }
 
+  @Test func aClickOnAResultEndsTheSearchPrompt() {
+    var session = Session()
+    session.press("/thales")
+    session.send(.input(.mouse(.doublePress, x: 5, y: 4)))
+    #expect(session.state.mode == .normal)
+    #expect(session.state.page.detail?.reader?.detail.summary.id == ArticleID(3))
+    #expect(session.state.page.isOpened)
+  }
+
   @Test func aClickOnATabShowsItsList() throws {
     var session = Session()
     let tabs = HeaderTabs(session.state, width: 160).tabs

@@ -72,6 +72,16 @@ import Testing
     }
   }
 
+  @Test func theSidePaneFollowsTheLinkUnderTheCursor() {
+    var session = Session(columns: 160, rows: 10)
+    session.press("Enter } } }")
+    let link = session.state.page.detail?.reader?.currentLink?.destination
+    #expect(link == .entity(Sample.kallas))
+    #expect(session.state.page.side.current?.destination == link)
+    session.press("Tab Enter")
+    #expect(session.state.page.detail?.destination == link)
+  }
+
   @Test func hintsOpenTheNameTheyStandOn() {
     var session = Session()
     session.press("Enter ; a a")

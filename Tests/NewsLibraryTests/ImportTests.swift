@@ -84,7 +84,8 @@ import Testing
       LocalLink(from: 0, to: 9, label: nil, sentence: 0, confidence: 1, rule: "test"))
     document.articles[0].analysis.figures = [
       LocalFigure(span: 0..<1, sentence: 4, unit: nil, value: 1),
-      LocalFigure(span: sentence.lowerBound..<sentence.upperBound, sentence: 0, unit: nil, value: 5),
+      LocalFigure(
+        span: sentence.lowerBound..<sentence.upperBound, sentence: 0, unit: nil, value: 5),
       LocalFigure(
         span: sentence.lowerBound..<sentence.upperBound, sentence: 0, unit: nil, value: 6,
         converts: 1),

@@ -8,7 +8,7 @@ import Testing
     Draft(
       "a.txt", title: "Commission opens drone fund for Japan firms", on: "2025-03-01",
       source: "Daily One",
-      "leads:: {Kaja Kallas/person!foreign policy chief} spoke for the {EDF/program=European Defence Fund}.",
+      "leads:: {Kaja Kallas/person!chief} runs the {EDF/program=European Defence Fund}.",
       "{Thales SA/company} and {SJAC/company=Society of Japanese Aerospace Companies} agreed."),
     Draft(
       "b.txt", title: "Japan firms join the drone fund", on: "2025-03-03",
@@ -21,7 +21,8 @@ import Testing
       "{Nikkei Asia/outlet} reported."),
     Draft(
       "d.txt", title: "Minister returns",
-      "{Smith/person?surname!trade minister} told {Nikkei Asia/company} and {Nikkei Asia/company}."),
+      "{Smith/person?surname!trade minister} left.",
+      "{Nikkei Asia/company} and {Nikkei Asia/company}."),
   ]
 
   static let orders = permutations(of: Array(drafts.indices))
@@ -56,7 +57,8 @@ import Testing
     let library = try NewsLibrary.inMemory()
     var drafts = Self.drafts
     drafts[changed].sentences = [
-      "leads:: {Kaja Smith/person} of {SJAC/company=Some Joint Aircraft Company} met {Kallas/person?surname}."
+      "leads:: {Kaja Smith/person} met {Kallas/person?surname}.",
+      "{SJAC/company=Some Joint Aircraft Company} grew.",
     ]
     drafts[changed].title = "Something else"
     _ = try library.store(drafts.map(\.document))

@@ -11,8 +11,8 @@ import Testing
 
   @Test func nearlyEqualTextsAreOneStoryWhateverTheirDates() throws {
     let library = try NewsLibrary.holding(
-      Draft("a", title: "Keel", on: "2025-01-01", long),
-      Draft("b", title: "Frigate", on: "2025-06-01", long + " More soon."),
+      Draft("a", title: "Keel", on: "2025-01-01", Self.long),
+      Draft("b", title: "Frigate", on: "2025-06-01", Self.long + " More soon."),
       Draft("c", title: "Other", on: "2025-01-01", "A short note on cheese."))
     #expect(try library.storyPaths() == [["a", "b"]])
   }
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func aStoryEndsWhenItsArticleChanges() throws {
-    let library = try NewsLibrary.holding(Draft("a", long), Draft("b", long))
+    let library = try NewsLibrary.holding(Draft("a", Self.long), Draft("b", Self.long))
     #expect(try library.storyPaths() == [["a", "b"]])
     _ = try library.store([Draft("b", "Nothing of the kind.").document])
     try library.finishImport()
@@ -46,8 +46,8 @@ import Testing
 
   @Test func theNamesAllArticlesShareAreGivenRarestFirst() throws {
     let library = try NewsLibrary.holding(
-      Draft("a", long, "{Thales/company}, {Safran/company}."),
-      Draft("b", long, "{Thales/company}, {Safran/company}, {Toray/company}."),
+      Draft("a", Self.long, "{Thales/company}, {Safran/company}."),
+      Draft("b", Self.long, "{Thales/company}, {Safran/company}, {Toray/company}."),
       Draft("c", "{Thales/company}."))
     guard case .stories(let rows) = try library.answer(.stories(limit: 5)) else { return }
     #expect(rows.map(\.shared) == [["Safran", "Thales"]])

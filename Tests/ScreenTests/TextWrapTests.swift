@@ -29,6 +29,7 @@ import Testing
     ("          x", 4, ["  x"]),
     ("日本", 1, ["日", "本"]),
     ("   ", 10, [""]),
+    ("say \u{20}\u{301} it", 5, ["say \u{20}\u{301}", "it"]),
     ("narrow", 0, ["n", "a", "r", "r", "o", "w"]),
   ]) func linesBreakWhereAReaderExpects(text: String, width: Int, expected: [String]) {
     #expect(wrapped(text, width) == expected)

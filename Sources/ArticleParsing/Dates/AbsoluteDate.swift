@@ -14,7 +14,9 @@ struct AbsoluteDate: Equatable, Sendable {
 struct AbsoluteDateReader: Sendable {
   /// Every date in the first `byteLimit` bytes, in text order.
   func dates(in text: String, byteLimit: Int = 20_000) -> [AbsoluteDate] {
-    let tokens = Self.tokens(of: Array(text.utf8.prefix(byteLimit)))
+    let bytes = Array(text.utf8.prefix(byteLimit))
+    guard Self.hasYear(bytes) else { return [] }
+    let tokens = Self.tokens(of: bytes)
     var dates: [AbsoluteDate] = []
     var index = 0
     while index < tokens.count {
@@ -27,6 +29,16 @@ struct AbsoluteDateReader: Sendable {
       }
     }
     return dates
+  }
+
+  /// Whether four digits stand in a row, without which no date is named in full.
+  private static func hasYear(_ bytes: [UInt8]) -> Bool {
+    var run = 0
+    for byte in bytes {
+      run = byte.isDigit ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
   }
 
   private struct Token {
@@ -94,7 +106,8 @@ struct AbsoluteDateReader: Sendable {
     return CalendarDate(year: number, month: month, day: day)
   }
 
-  private static func numericDate(_ first: Token, _ second: Token, _ third: Token) -> CalendarDate? {
+  private static func numericDate(_ first: Token, _ second: Token, _ third: Token) -> CalendarDate?
+  {
     guard second.before == third.before, "-/.".utf8.contains(second.before),
       second.span.lowerBound == first.span.upperBound + 1,
       third.span.lowerBound == second.span.upperBound + 1,

@@ -6,7 +6,8 @@ struct PublicationDate: Sendable {
   private static let labels = [
     "published", "published on", "published at", "published:", "posted", "posted on", "posted at",
     "updated", "updated on", "updated at", "last updated", "last updated on", "last updated at",
-    "last modified", "last modified on", "modified", "first published", "date", "on", "release date",
+    "last modified", "last modified on", "modified", "first published", "date", "on",
+    "release date",
     "publish date", "publication date", "created", "created on", "issued", "issued on", "print",
     "time", "calendar", "date published", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thur", "thurs",
@@ -14,13 +15,16 @@ struct PublicationDate: Sendable {
   /// Words that may follow a date: times of day and their zones.
   private static let timeWords: Set<String> = [
     "at", "am", "pm", "a.m", "p.m", "noon", "midnight", "gmt", "utc", "est", "edt", "et", "cst",
-    "cdt", "ct", "pst", "pdt", "pt", "bst", "cet", "cest", "jst", "ist", "kst", "sgt", "hkt", "aest",
+    "cdt", "ct", "pst", "pdt", "pt", "bst", "cet", "cest", "jst", "ist", "kst", "sgt", "hkt",
+    "aest",
     "z", "h", "hrs", "local", "time", "updated", "print", "edition",
   ]
 
   /// The date a line states and where, or nil where the line says anything more.
   static func stated(by text: String, reader: AbsoluteDateReader) -> AbsoluteDate? {
-    guard text.utf8.count <= 160, let found = reader.dates(in: text).first else { return nil }
+    guard text.utf8.count <= 160, text.utf8.contains(where: \.isDigit),
+      let found = reader.dates(in: text).first
+    else { return nil }
     let before = FoldedText(text.slice(0..<found.span.lowerBound)).string
     guard isLabel(before) else { return nil }
     let rest = text.slice(found.span.upperBound..<text.utf8.count)

@@ -41,7 +41,7 @@ struct FormatSniffer: Sendable {
     case UInt8(ascii: "{"):
       return second == UInt8(ascii: "}")
         || second == .quote && opening.contains("\":", byteLimit: 2000)
-          || second == .quote && opening.contains("\" :", byteLimit: 2000)
+        || second == .quote && opening.contains("\" :", byteLimit: 2000)
     case UInt8(ascii: "["): return second == UInt8(ascii: "{")
     default: return false
     }

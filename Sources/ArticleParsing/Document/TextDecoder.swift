@@ -5,7 +5,7 @@ struct TextDecoder: Sendable {
   /// The largest document that is read, in bytes.
   static let byteLimit = 64 << 20
   /// The most lines that are read; each line costs a piece of the page.
-  static let lineLimit = 1_000_000
+  static let lineLimit = 200_000
 
   /// The lines of `bytes`, without their ends; a final line end yields one more, empty line.
   func lines(of bytes: [UInt8]) throws(ParsingError) -> [String] {

@@ -61,7 +61,7 @@ struct BodyReader: Sendable {
     if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
     if block.headingLevel != nil { return BlockReading(block, .heading, .heading) }
     if block.isImage { return BlockReading(block, .caption, .image) }
-    if let segments = page.details.reading(of: block) { return BlockReading(segments) }
+    if let segments = block.details { return BlockReading(segments) }
     if isSeparator(block) { return BlockReading(block, .junk, .separator) }
     if block.text.hasSuffix(" |") { return BlockReading(block, .caption, .caption) }
     if isCreditLine(index, in: span) { return BlockReading(block, .credit, .creditLine) }
@@ -101,22 +101,16 @@ struct BodyReader: Sendable {
   private func isCreditLine(_ index: Int, in span: Range<Int>) -> Bool {
     let block = page.blocks[index]
     guard block.wordCount <= 12, !block.isBullet else { return false }
-    if PhotoCredit.isCredit(block.text), !block.endsSentence || block.text.hasPrefix("(") {
+    if !block.endsSentence || block.text.hasPrefix("("), PhotoCredit.isCredit(block.text) {
       return true
     }
     let followsCaption = index > span.lowerBound && page.blocks[index - 1].text.hasSuffix(" |")
-    let isCapitals = block.text.contains(where: \.isLetter) && !block.text.contains(where: \.isLowercase)
+    let isCapitals =
+      block.text.contains(where: \.isLetter) && !block.text.contains(where: \.isLowercase)
     return followsCaption && (isCapitals || block.wordCount <= 6)
       || isCapitals && Byline.isBareName(block.text) && index > span.lowerBound
         && page.blocks[index - 1].wordCount >= 12 && index + 1 < span.upperBound
-        && page.isText(index + 1) && !isBetweenSections(index)
-  }
-
-  /// Whether headings of the page are in capitals too, so that capitals say nothing.
-  private func isBetweenSections(_ index: Int) -> Bool {
-    page.blocks.contains { block in
-      block.wordCount > 4 && block.isTitleLike && !block.text.contains(where: \.isLowercase)
-    }
+        && page.isText(index + 1) && !page.hasCapitalHeadings
   }
 
   private func isSeparator(_ block: PageBlock) -> Bool {
@@ -136,8 +130,9 @@ struct BodyReader: Sendable {
     let rest = index + 1..<limit
     if rest.contains(where: { page.blocks[$0].key == block.key }) { return true }
     let next = page.blocks[index + 1]
-    if !page.isText(index + 1), !next.isTitleLike || next.phrase != nil
-      || page.details.reading(of: next) != nil
+    if !page.isText(index + 1),
+      !next.isTitleLike || next.phrase != nil
+        || next.details != nil
     {
       return true
     }

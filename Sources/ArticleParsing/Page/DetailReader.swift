@@ -5,16 +5,17 @@ struct DetailReader: Sendable {
   private let dates = AbsoluteDateReader()
 
   /// The segments of a byline, date or outlet line, or nil where the line is none.
-  func reading(of block: PageBlock) -> [PageSegment]? {
-    guard block.raw.utf8.count <= 300, block.headingLevel == nil else { return nil }
-    let end = block.raw.utf8.count
-    if let byline = bylineAndDate(block.raw) { return byline }
-    if PublicationDate.stated(by: block.text, reader: dates) != nil {
+  ///
+  /// The segments cover `raw`, the line as it stands; `text` is its words without marks.
+  func reading(of raw: String, _ text: String) -> [PageSegment]? {
+    let end = raw.utf8.count
+    guard end <= 300 else { return nil }
+    if let byline = bylineAndDate(raw) { return byline }
+    if PublicationDate.stated(by: text, reader: dates) != nil {
       return [PageSegment(0..<end, .published, .printedDate)]
     }
-    guard let both = OutletAndTime(block.raw.trimmed), block.raw.hasPrefix(block.raw.trimmed) else {
-      return nil
-    }
+    let line = raw.trimmed
+    guard raw.hasPrefix(line), let both = OutletAndTime(line) else { return nil }
     var segments: [PageSegment] = []
     if !both.outlet.isEmpty { segments.append(PageSegment(both.outlet, .source, .outletAndTime)) }
     if !both.filler.isEmpty { segments.append(PageSegment(both.filler, .junk, .iconLabel)) }
@@ -27,6 +28,7 @@ struct DetailReader: Sendable {
     let end = raw.utf8.count
     let indent = raw.utf8.prefix(while: \.isBlank).count
     let line = raw.slice(indent..<end)
+    guard Byline.hasLabel(line) else { return nil }
     for separator in [" | ", " · ", " • ", " - ", " – ", " — ", ", "] {
       let parts = Array(line.utf8).firstOffset(of: Array(separator.utf8))
       guard let parts else { continue }

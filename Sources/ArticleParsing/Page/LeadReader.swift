@@ -54,8 +54,9 @@ struct LeadReader: Sendable {
   private func reading(of index: Int, textStart: Int) -> BlockReading {
     let block = page.blocks[index]
     if page.repeatsTitle(block) { return BlockReading(block, .junk, .repeatedTitle) }
-    if let segments = page.details.reading(of: block) { return BlockReading(segments) }
+    if let segments = block.details { return BlockReading(segments) }
     if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
+    if block.headingLevel != nil { return BlockReading(block, .heading, .heading) }
     guard let title = page.title.title, index > title else {
       return BlockReading(block, .junk, page.title.title == nil ? .menu : .kicker)
     }
@@ -67,7 +68,7 @@ struct LeadReader: Sendable {
     if isTitleNext, block.wordCount >= 5, !block.isProse || index > title + 3 {
       return BlockReading(block, .caption, .captionBeforeTitle)
     }
-    if isTitleNext { return BlockReading(block, .junk, .menu) }
+    if isTitleNext, block.wordCount < 5 { return BlockReading(block, .junk, .menu) }
     return standing(block, at: index, title: title, textStart: textStart)
   }
 
@@ -76,7 +77,7 @@ struct LeadReader: Sendable {
     block.isProse && block.endsSentence
       || (title + 1..<index).allSatisfy {
         page.blocks[$0].wordCount < 5 || page.blocks[$0].phrase != nil
-          || page.details.reading(of: page.blocks[$0]) != nil
+          || page.blocks[$0].details != nil
       }
   }
 
@@ -91,7 +92,7 @@ struct LeadReader: Sendable {
     }
     if Byline.isBareName(block.text), index + 1 < textStart {
       let next = page.blocks[index + 1]
-      if page.details.reading(of: next) != nil { return BlockReading(block, .byline, .authorName) }
+      if next.details != nil { return BlockReading(block, .byline, .authorName) }
     }
     if index + 1 == textStart, !page.isDump {
       return BlockReading(block, .heading, .heading)

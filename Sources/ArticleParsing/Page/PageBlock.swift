@@ -14,9 +14,12 @@ struct PageBlock: Sendable {
   var wordCount: Int
   /// Whether it ends as sentences do.
   var endsSentence: Bool
-  var folded: FoldedText
+  /// What is compared to find a line repeated; empty for long blocks, which are never titles.
+  var key: String
   /// The wording rule that applies, or nil.
   var phrase: PhraseRule?
+  /// The segments of a line that states author, outlet or date; nil for any other.
+  var details: [PageSegment]?
 
   init(lines: Range<Int>, raw: String, phrases: PhraseBook) {
     self.lines = lines
@@ -29,8 +32,10 @@ struct PageBlock: Sendable {
     let shape = TextShape(text)
     wordCount = shape.wordCount
     endsSentence = shape.endsSentence
-    folded = FoldedText(text)
+    let folded = FoldedText(text)
+    key = wordCount <= 45 ? folded.string : ""
     phrase = phrases.rule(for: folded, wordCount: wordCount)
+    details = headingLevel == nil && wordCount <= 25 ? DetailReader().reading(of: raw, text) : nil
   }
 
   /// Running text: a sentence of some length, or so many words that it can be nothing else.
@@ -42,7 +47,4 @@ struct PageBlock: Sendable {
   var isTitleLike: Bool {
     headingLevel != nil || (2...25).contains(wordCount) && !isProse && !isBullet
   }
-
-  /// What is compared to find a line repeated; empty for long blocks, which are never titles.
-  var key: String { wordCount <= 45 ? folded.string : "" }
 }

@@ -31,7 +31,7 @@ struct PageBlocks: Sendable {
       followed += 1
       if continues(lines[index], into: lines[index + 1]) { wrapped += 1 }
     }
-    return followed >= 3 && wrapped * 10 >= followed * 6
+    return followed >= 2 && wrapped * 10 >= followed * 6
   }
 
   /// Whether the second line goes on with the sentence of the first.
@@ -40,7 +40,7 @@ struct PageBlocks: Sendable {
     guard !next.isBullet, next.headingLevel == nil, let last = line.trimmed.utf8.last,
       let first = next.rest.utf8.first
     else { return false }
-    return first.isLowercase || last == UInt8(ascii: ",") || last.isLowercase && first.isWord
+    return first.isLowercase || last == UInt8(ascii: ",")
   }
 
   private func paragraphs(of lines: [String], isBlank: [Bool], from start: Int) -> [Range<Int>] {

@@ -3,9 +3,7 @@ struct PageLayout: Sendable {
   /// The reading of every block, in step with the blocks.
   let readings: [BlockReading]
 
-  /// Reads the blocks of a page.
-  ///
-  /// - Parameter hasTitle: whether the title is known already, so that no block is the title.
+  /// Reads the blocks of a page; with `hasTitle` the title is known and no block is it.
   init(blocks: [PageBlock], hasTitle: Bool) {
     let choice =
       hasTitle ? (title: TitleChoice(keys: []), region: nil) : TitleFinder().choice(in: blocks)
@@ -24,7 +22,17 @@ struct Page: Sendable {
   let title: TitleChoice
   /// Where the text of a page dump lies, or nil for a page that holds little but its article.
   let region: Range<Int>?
-  let details = DetailReader()
+  /// Whether headings of the page are in capitals, so that capitals do not tell a credit.
+  let hasCapitalHeadings: Bool
+
+  init(blocks: [PageBlock], title: TitleChoice, region: Range<Int>?) {
+    self.blocks = blocks
+    self.title = title
+    self.region = region
+    hasCapitalHeadings = blocks.contains { block in
+      block.wordCount > 4 && block.isTitleLike && !block.text.contains(where: \.isLowercase)
+    }
+  }
 
   var isDump: Bool { region != nil }
 
@@ -36,7 +44,7 @@ struct Page: Sendable {
   func isText(_ index: Int) -> Bool {
     let block = blocks[index]
     return block.isProse && block.phrase == nil && !repeatsTitle(block)
-      && details.reading(of: block) == nil
+      && block.details == nil
   }
 
   func zone(openedBy index: Int) -> Zone? {

@@ -4,15 +4,15 @@ import NewsModel
 struct ParagraphSplitter: Sendable {
   /// Section names that scrapes leave in front of an item's text.
   private static let kickers: Set<String> = [
-    "Markets", "Business", "Politics", "World", "Economy", "Opinion", "Technology", "Tech", "Sports",
+    "Markets", "Business", "Politics", "World", "Economy", "Opinion", "Technology", "Tech",
+    "Sports",
     "National", "International", "Science", "Health", "Culture", "Finance", "Companies", "Asia",
     "Europe", "Video", "Exclusive",
   ]
 
   /// The segments of a paragraph's raw text, in order and without gaps.
   ///
-  /// - Parameter isWholeItem: whether the line holds a complete article, so that a caption may
-  ///   open it.
+  /// A paragraph that is a whole item holds a complete article, so that a caption may open it.
   func segments(of raw: String, isWholeItem: Bool) -> [PageSegment] {
     var segments: [PageSegment] = []
     var start = 0

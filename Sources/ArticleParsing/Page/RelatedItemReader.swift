@@ -61,10 +61,11 @@ struct RelatedItemReader: Sendable {
   /// What articles and teasers read alike: wording, the title again, bylines and times.
   private func shared(_ block: PageBlock) -> BlockReading? {
     if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
-    if !block.key.isEmpty, block.key == titleKey, block.lines != page.blocks[item.lowerBound].lines {
+    if !block.key.isEmpty, block.key == titleKey, block.lines != page.blocks[item.lowerBound].lines
+    {
       return BlockReading(block, .junk, .repeatedTitle)
     }
-    return page.details.reading(of: block).map { BlockReading($0) }
+    return block.details.map { BlockReading($0) }
   }
 
   /// A short line between an item's title and its text: the outlet, else a caption.

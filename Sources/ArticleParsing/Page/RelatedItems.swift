@@ -22,7 +22,7 @@ enum RelatedItems {
     var hasText = false
     for index in span {
       let block = page.blocks[index]
-      let isDetail = page.details.reading(of: block) != nil || block.phrase != nil
+      let isDetail = block.details != nil || block.phrase != nil
       let isHeadline = !isDetail && !block.isProse && block.wordCount >= 4
       let continues = isDetail || !isHeadline && (hasTitle || !block.isProse)
       if continues, let last = items.last {

@@ -29,7 +29,7 @@ struct TextBounds: Sendable {
     else { return first }
     let parts = (first + 1..<next).contains { index in
       page.repeatsTitle(blocks[index]) || blocks[index].phrase?.effect == .authorPicture
-        || page.details.reading(of: blocks[index]) != nil
+        || blocks[index].details != nil
     }
     let hasLabel = (first + 1..<next).contains { page.zone(openedBy: $0) != nil }
     return parts && !hasLabel ? next : first

@@ -33,10 +33,15 @@ struct TextShape: Sendable {
     return false
   }
 
+  private static let titles: Set<String> = [
+    "Mrs", "Gen", "Sen", "Gov", "Rep", "Col", "Prof", "Capt", "Inc", "Ltd", "Corp", "U.S", "U.K",
+    "U.N",
+  ]
+
   /// How many sentences a text holds, counting no further than `limit`.
   ///
   /// A sentence ends at `.`, `!` or `?` before a blank and a character that is no lower-case letter,
-  /// unless the word before is a single letter or a short capitalised one like "Mr".
+  /// unless the word before is a letter or two, like "Mr", or an office.
   static func sentenceCount(of text: String, limit: Int = 8) -> Int {
     let bytes = Array(text.utf8.prefix(4000))
     var count = 0
@@ -45,10 +50,13 @@ struct TextShape: Sendable {
       if byte.isBlank { wordStart = index + 1 }
       guard ".!?".utf8.contains(byte) else { continue }
       var next = index + 1
-      while next < bytes.count, "\"')".utf8.contains(bytes[next]) || bytes[next] >= 0x80 { next += 1 }
+      while next < bytes.count, "\"')".utf8.contains(bytes[next]) || bytes[next] >= 0x80 {
+        next += 1
+      }
       let word = bytes[min(wordStart, index)..<index]
       let isAbbreviation =
-        byte == UInt8(ascii: ".") && (word.count <= 3 && word.first?.isUppercase == true)
+        byte == UInt8(ascii: ".") && word.first?.isUppercase == true
+        && (word.count <= 2 || titles.contains(String(decoding: word, as: UTF8.self)))
       if next >= bytes.count {
         count += 1
       } else if bytes[next].isBlank, next + 1 < bytes.count, !bytes[next + 1].isLowercase,

@@ -14,7 +14,8 @@ struct TitleFinder: Sendable {
   private static let outletWords: Set<String> = [
     "times", "post", "news", "today", "herald", "tribune", "journal", "magazine", "daily", "weekly",
     "online", "blog", "guardian", "gazette", "mirror", "telegraph", "reuters", "ap", "afp", "bbc",
-    "cnn", "nhk", "bloomberg", "politico", "review", "press", "chronicle", "observer", "independent",
+    "cnn", "nhk", "bloomberg", "politico", "review", "press", "chronicle", "observer",
+    "independent",
     "standard", "asia", "radio", "tv", "world", "report", "wire", "defence", "defense",
   ]
 
@@ -46,8 +47,7 @@ struct TitleFinder: Sendable {
 
   /// The first block that is no furniture, date or byline, unless the page opens with its text.
   private func firstCandidate(in blocks: [PageBlock]) -> Int? {
-    let details = DetailReader()
-    let start = blocks.firstIndex { $0.phrase == nil && details.reading(of: $0) == nil }
+    let start = blocks.firstIndex { $0.phrase == nil && $0.details == nil }
     guard let start else { return nil }
     let next = blocks[(start + 1)...].prefix(2).first { $0.phrase == nil }
     if blocks[start].wordCount == 1, let next, next.isTitleLike, next.wordCount >= 4 {
@@ -111,7 +111,8 @@ struct TitleFinder: Sendable {
       else { continue }
       let key = FoldedText(site).string
       let last = key.words.last.map(String.init) ?? ""
-      if separator == " | " || Self.outletWords.contains(last) || key.utf8.contains(UInt8(ascii: "."))
+      if separator == " | " || Self.outletWords.contains(last)
+        || key.utf8.contains(UInt8(ascii: "."))
         || others.contains(where: { $0.key == key || $0.key == FoldedText(title).string })
       {
         return start

@@ -10,12 +10,18 @@ struct Byline: Equatable, Sendable {
 
   /// Reads a whole line; nil unless a label and then something like names stand on it.
   init?(_ line: String) {
-    guard line.utf8.count <= 160,
-      let label = Self.labels.first(where: { line.lowercased().hasPrefix($0) })
-    else { return nil }
+    guard line.utf8.count <= 160, let label = Self.label(of: line) else { return nil }
     let names = String(line.dropFirst(label.count)).trimmed
     guard Self.areNames(names) else { return nil }
     self.names = names
+  }
+
+  /// Whether the line begins as bylines do.
+  static func hasLabel(_ line: String) -> Bool { label(of: line) != nil }
+
+  private static func label(of line: String) -> String? {
+    let opening = line.utf8.prefix(30).map(\.asciiLowercased)
+    return labels.first { opening.starts(with: $0.utf8) }
   }
 
   /// Whether the words could be names with offices: capitals first, no sentence.
@@ -39,7 +45,9 @@ struct Byline: Equatable, Sendable {
   }
 
   private static let joiners: Set<String> = ["and", "&", "for", "in", "of", "the", "|", "-", "—"]
-  private static let particles: Set<String> = ["de", "van", "von", "der", "den", "da", "di", "la", "bin", "al"]
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "da", "di", "la", "bin", "al",
+  ]
 
   private static func startsWithCapital(_ word: Substring) -> Bool {
     word.first.map { $0.isUppercase || !$0.isCased && $0.isLetter } ?? false

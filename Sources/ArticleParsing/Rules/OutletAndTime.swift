@@ -42,7 +42,8 @@ struct OutletAndTime: Equatable, Sendable {
   /// Drops a middle dot or bullet (C2 B7, E2 80 A2) and the blanks around it.
   private static func withoutDot(_ bytes: ArraySlice<UInt8>) -> Int {
     var end = bytes.endIndex
-    for dot in [[0xC2, 0xB7], [0xE2, 0x80, 0xA2]] as [[UInt8]] where bytes.suffix(dot.count) == dot[...] {
+    for dot in [[0xC2, 0xB7], [0xE2, 0x80, 0xA2]] as [[UInt8]]
+    where bytes.suffix(dot.count) == dot[...] {
       end -= dot.count
     }
     while end > 0, bytes[end - 1].isBlank { end -= 1 }

@@ -3,12 +3,13 @@ struct PhotoCredit: Equatable, Sendable {
   /// Bytes from the opening to behind the closing bracket.
   var span: Range<Int>
 
-  private static let signs = [
-    "photo by", "photo:", "photo via", "photo/", "/reuters", "/afp", "/ap", "ap photo", "file photo",
+  private static let signs: [[UInt8]] = [
+    "photo by", "photo:", "photo via", "photo/", "/reuters", "/afp", "/ap", "ap photo",
+    "file photo",
     "pool photo", "via ap", "via reuters", "via getty", "getty images", "image:", "image credit",
     "picture:", "photo courtesy", "courtesy of", "illustration:", "photo credit", "handout via",
     "kyodo photo", "/kyodo", "/jiji", "/epa", "/shutterstock", "/bloomberg", "/anadolu", "/file",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Finds the first credit that opens within `byteLimit` bytes.
   init?(in text: String, byteLimit: Int = 1200) {
@@ -30,9 +31,9 @@ struct PhotoCredit: Equatable, Sendable {
 
   /// Whether words between brackets, or a line of their own, credit a picture.
   static func isCredit(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return text.utf8.count <= 160
-      && (signs.contains { folded.contains($0, byteLimit: 160) } || isPersonAndOutlet(text))
+    guard text.utf8.count <= 160 else { return false }
+    let folded = text.utf8.map(\.asciiLowercased)
+    return signs.contains { folded.firstOffset(of: $0) != nil } || isPersonAndOutlet(text)
   }
 
   /// `Elena Petrov / Harbour Gazette`: two names with a spaced or bare slash between.

@@ -7,8 +7,10 @@ struct PhraseRule: Sendable {
   var effect: PhraseEffect
   /// The most words a line may have for the rule to apply.
   var longest: Int
-  /// Folded wording, one a line: `^` pins it to the start of the line, `$` to the end; in between
-  /// it stands at word boundaries. See `FoldedText` for what folding does.
+  /// Folded wording, one a line, that stands at word boundaries.
+  ///
+  /// `^` pins it to the start of the line and `$` to the end. See `FoldedText` for what folding
+  /// does.
   var patterns: String
   var examples: [String]
   var counterexamples: [String] = []

@@ -23,30 +23,33 @@ struct FoldedText: Equatable, Sendable {
   private static func fold(_ source: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
+    result.reserveCapacity(source.count)
     while index < source.count {
-      let (folded, width) = foldedCharacter(source[index...])
-      index += width
-      for byte in folded {
-        if (byte == .space || byte == .hash), result.last == byte { continue }
-        result.append(byte)
+      if source[index] == 0xC2, source[index...].starts(with: [0xC2, 0xA9]) {
+        result += "(c)".utf8
+        index += 2
+        continue
       }
+      let (byte, width) = foldedCharacter(source[index...])
+      index += width
+      if byte == .space || byte == .hash, result.last == byte { continue }
+      result.append(byte)
     }
     return result
   }
 
   /// The folded form of the first character and how many bytes of the source it takes.
-  private static func foldedCharacter(_ rest: ArraySlice<UInt8>) -> ([UInt8], Int) {
+  private static func foldedCharacter(_ rest: ArraySlice<UInt8>) -> (UInt8, Int) {
     let first = rest[rest.startIndex]
-    if first.isBlank { return ([.space], 1) }
-    if first.isDigit { return ([.hash], 1) }
-    if first < 0x80 { return ([first.asciiLowercased], 1) }
-    if rest.starts(with: [0xC2, 0xA9]) { return (Array("(c)".utf8), 2) }
-    if rest.starts(with: [0xC2, 0xA0]) { return ([.space], 2) }
+    if first.isBlank { return (.space, 1) }
+    if first.isDigit { return (.hash, 1) }
+    if first < 0x80 { return (first.asciiLowercased, 1) }
+    if rest.starts(with: [0xC2, 0xA0]) { return (.space, 2) }
     if rest.starts(with: [0xE2, 0x80, 0x98]) || rest.starts(with: [0xE2, 0x80, 0x99]) {
-      return ([UInt8(ascii: "'")], 3)
+      return (UInt8(ascii: "'"), 3)
     }
-    if first == 0xE2, rest.count >= 3 { return ([.space], 3) }
-    return ([first], 1)
+    if first == 0xE2, rest.count >= 3 { return (.space, 3) }
+    return (first, 1)
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool {

@@ -124,16 +124,16 @@ typedef struct {
 
 /// Reads the next event without waiting; false when nothing whole is there.
 ///
-/// A sequence that is only half there is kept for the next call. A lone ESC takes 25 ms to tell from
-/// the start of a sequence.
+/// A sequence that is only half there is kept for the next call. It takes 25 ms to tell a lone ESC
+/// from the start of a sequence.
 bool terminal_read(terminal_event *event);
 
 // MARK: Signals and crashes
 
 /// Turns SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT and SIGTSTP into bytes, and ignores SIGPIPE.
 ///
-/// To be called before `terminal_open`, since ncurses takes the signals that nobody handles. Returns
-/// the descriptor to read the signal numbers from, one byte each, or -1.
+/// To be called before `terminal_open`, since ncurses takes the signals that nobody handles.
+/// Returns the descriptor to read the signal numbers from, one byte each, or -1.
 int terminal_watch_signals(void);
 
 /// Gives the signals back to whoever had them.

@@ -36,7 +36,9 @@ struct AmountParser {
 
   private func number(at index: Int) -> (value: Double, end: Int, isDigits: Bool)? {
     if text.tokens[index].kind == .number {
-      return Self.value(of: text.folded[index]).map { ($0, index + 1, true) }
+      let end = endOfGroups(from: index)
+      let digits = text.folded[index..<end].joined()
+      return Self.value(of: digits).map { ($0, end, true) }
     }
     let word = text.folded[index]
     if let number = FigureWords.numbers[word] { return (number, index + 1, false) }
@@ -50,11 +52,23 @@ struct AmountParser {
     return Self.hyphenated(word).map { ($0, index + 1, false) }
   }
 
+  /// The end of a number whose thousands a space parts: "160 000".
+  private func endOfGroups(from index: Int) -> Int {
+    var end = index + 1
+    guard text.tokens[index].span.count <= 3 else { return end }
+    while end < limit, text.tokens[end].kind == .number, text.tokens[end].span.count == 3,
+      !text.isGlued(end), text.folded[end].utf8.allSatisfy({ $0 >= UInt8(ascii: "0") })
+    {
+      end += 1
+    }
+    return end
+  }
+
   /// A number in digits; commas group thousands.
   static func value(of digits: String) -> Double? {
     let points = digits.utf8.count { $0 == UInt8(ascii: ".") }
     // "1.000.000" is how the continent groups.
-    if points > 1 { return Double(digits.filter { $0 != "." }) }
+    if points > 1 || digits.hasSuffix(".000") { return Double(digits.filter { $0 != "." }) }
     return Double(digits.contains(",") ? digits.filter { $0 != "," } : digits)
   }
 

@@ -10,7 +10,7 @@ struct CountedNoun {
     "megawatt", "gigawatt", "page",
   ]
 
-  /// Words before a number that make it a name's: "Article 5", "Type 26", "No. 1".
+  /// Words before a number that make it part of a name: "Article 5", "Type 26".
   private static let designators: Set<String> = [
     "no.", "no", "nos.", "article", "type", "chapter", "section", "phase", "flight", "mark",
     "block",
@@ -38,18 +38,46 @@ struct CountedNoun {
     guard let noun = noun(after: end) else {
       return totalled(from: start, end: end, low: low, high: high, floor: floor)
     }
-    if !amount.isDigits, start > floor, Self.pointers.contains(text.folded[start - 1]) {
-      return nil
-    }
+    guard isWorthCounting(noun, from: start, floor: floor, amount: amount) else { return nil }
     return Quantity(
-      tokens: start..<noun + 1, low: low, high: high, unit: .things(text.folded[noun]),
+      tokens: start..<noun + 1, low: low, high: high, unit: .things(name(of: noun)),
       counted: end..<noun + 1)
+  }
+
+  /// The noun in lower case, save for peoples ("Africans").
+  private func name(of noun: Int) -> String {
+    text.isCapitalized(noun) ? text.word(noun) : text.folded[noun]
   }
 
   /// Words that make a count in words refer back: "the two countries".
   private static let pointers: Set<String> = [
     "the", "these", "those", "both", "their", "its", "our", "all", "other", "last", "next", "first",
     "past", "any", "either",
+  ]
+
+  /// Whether the count says something: no stretch of time, nothing that only refers back, and small
+  /// numbers in words only of tangible things.
+  private func isWorthCounting(
+    _ noun: Int, from start: Int, floor: Int, amount: AmountParser.Amount
+  ) -> Bool {
+    let word = text.folded[noun]
+    if DateWords.units[word] != nil || Self.clockUnits.contains(word) {
+      let before = start > floor ? text.folded[start - 1] : ""
+      let after = noun + 1 < limit ? text.folded[noun + 1] : ""
+      return !Self.beforeDurations.contains(before) && !Self.afterDurations.contains(after)
+    }
+    guard !amount.isDigits else { return true }
+    if start > floor, Self.pointers.contains(text.folded[start - 1]) { return false }
+    return amount.value >= 10 || FigureWords.tangible.contains(word)
+  }
+
+  private static let clockUnits: Set<String> = ["hours", "minutes", "seconds"]
+  private static let beforeDurations: Set<String> = [
+    "in", "for", "over", "within", "after", "past", "last", "next", "every", "first", "the", "than",
+    "about", "nearly", "almost",
+  ]
+  private static let afterDurations: Set<String> = [
+    "ago", "earlier", "later", "old", "before", "after", "from", "since", "running",
   ]
 
   private func isCount(_ start: Int, floor: Int, isDigits: Bool) -> Bool {

@@ -18,7 +18,7 @@ enum FigureGrammar {
     "against", "per", "as", "about", "after", "before", "during", "since", "until", "through",
     "within", "without", "among", "across", "toward", "towards", "amid", "via", "than", "worth",
     "despite", "including", "alongside", "upon", "like", "near", "around", "beyond", "behind",
-    "starting", "beginning", "ending", "effective",
+    "starting", "beginning", "ending", "effective", "below", "above", "out",
   ]
 
   static let connectives: Set<String> = [
@@ -27,6 +27,9 @@ enum FigureGrammar {
     "i", "you", "there", "also", "not", "now", "already", "then", "currently", "still", "later",
     "recently", "further", "drastically", "sharply", "roughly", "significantly", "together", "us",
     "them", "him", "me", "both",
+    "according", "earlier", "ago", "down", "up", "more", "less", "fewer", "just", "only", "close",
+    "percent", "pct", "per cent", "million", "billion",
+    "trillion", "dollars", "euros", "yen",
   ]
 
   /// Verbs that put an amount to their subject.
@@ -76,6 +79,11 @@ enum FigureGrammar {
     "mobilized": "funding", "mobilised": "funding", "receive": "funding", "received": "funding",
   ]
 
+  /// What may be done with things that are counted.
+  static let countableDeeds: Set<String> = [
+    "purchases", "orders", "deliveries", "exports", "imports", "production", "sales", "employees",
+  ]
+
   /// Verbs whose object is what is measured: "boost spending to 5%".
   static let changing: Set<String> = [
     "boost", "boosts", "boosted", "boosting", "increase", "increasing", "raise", "raising", "cut",
@@ -98,14 +106,34 @@ enum FigureGrammar {
   }
 
   static func isVerb(_ word: String) -> Bool {
-    stating.contains(word) || changing.contains(word)
-      || nounsOfVerbs[word] != nil
-        && !nounLike.contains(word)
+    if stating.contains(word) || changing.contains(word) { return true }
+    return !nounLike.contains(word)
+      && (nounsOfVerbs[word] != nil || SpeechWords.verbs.contains(word))
   }
+
+  /// Nouns for a change, which say how much but not of what: "a 5% rise in sales".
+  static let changes: Set<String> = [
+    "rise", "increase", "jump", "surge", "hike", "gain", "growth", "boost", "cut", "drop", "fall",
+    "decline", "decrease", "reduction", "dip", "slump", "plunge", "share", "stake", "uptick",
+    "climb", "expansion", "shortfall",
+  ]
+
+  /// Verbs that are nouns behind an amount: "a six-year plan", "a $3 million order".
+  static let nounsBehindAmounts: Set<String> = changes.union([
+    "plan", "plans", "order", "orders", "award", "awards", "purchase", "loan", "grant", "fund",
+    "pledge", "offer", "set", "cost", "costs", "use", "export", "import", "build", "launch", "cuts",
+  ])
+
+  /// Adjectives that belong to the amount rather than to what is measured.
+  static let leadingAdjectives: Set<String> = [
+    "record", "overall", "projected", "estimated", "total", "combined", "planned", "expected",
+    "initial", "additional", "further", "massive", "whopping", "so-called",
+  ]
 
   /// Verbs that are the noun as well.
   private static let nounLike: Set<String> = [
     "spending", "exports", "imports", "sales", "lending", "borrowing", "purchase", "export",
-    "import", "loan", "funding", "grant", "award", "order", "fund", "offer", "financing",
+    "import", "loan", "funding", "grant", "award", "order", "fund", "offer", "financing", "report",
+    "comments", "notes", "claims", "promises", "states", "demands", "quote",
   ]
 }

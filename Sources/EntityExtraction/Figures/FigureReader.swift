@@ -47,7 +47,7 @@ private struct SentenceFigures {
       if let previous, converts(quantity, previous), let last = figures.indices.last {
         figures.append(conversion(quantity, of: figures[last], at: last))
       } else {
-        figures.append(figure(quantity, dateTokens: dateTokens))
+        figures.append(figure(quantity, dateTokens: dateTokens, after: figures.last))
       }
       previous = quantity
       index = quantity.tokens.upperBound
@@ -95,14 +95,20 @@ private struct SentenceFigures {
     return [["("], [",", "or"], ["or"], ["["], [",", "("], ["–", "or"]].contains(between)
   }
 
-  private func figure(_ quantity: Quantity, dateTokens: [Range<Int>]) -> LocalFigure {
+  /// The figure of a quantity; what it measures may have been said with the one before it in the
+  /// sentence ("15% tariffs, down from 25%").
+  private func figure(
+    _ quantity: Quantity, dateTokens: [Range<Int>], after previous: LocalFigure?
+  ) -> LocalFigure {
+    let isSameSentence = previous?.sentence == sentence && previous?.unit == quantity.unitName
+    let inherited = isSameSentence ? previous : nil
     let owners = OwnerReader(text: text, sentence: tokens, mentions: mentions)
     let clause = owners.clauseStart(before: quantity.tokens.lowerBound)
     let measures = MeasureReader(
       text: text, sentence: tokens, mentions: mentions, dates: dateTokens)
     let measure = measures.measure(of: quantity, clause: clause)
     var figure = bare(quantity)
-    figure.measure = measure?.name
+    figure.measure = measure?.name ?? inherited?.measure
     figure.subject = owners.owner(of: quantity, measure: measure, clause: clause)
     figure.period = PeriodReader(text: text, sentence: tokens, dates: Array(dates))
       .period(of: quantity, clause: clause)

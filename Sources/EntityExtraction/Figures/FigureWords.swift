@@ -2,7 +2,7 @@
 enum FigureWords {
   static let magnitudes: [String: Double] = [
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "lakhs": 1e5,
-    "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6,
+    "million": 1e6, "mil": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6,
     "crore": 1e7, "crores": 1e7,
     "billion": 1e9, "billions": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
     "trillion": 1e12, "trillions": 1e12, "tn": 1e12, "trn": 1e12, "tln": 1e12, "t": 1e12,
@@ -31,7 +31,15 @@ enum FigureWords {
     "hk": "HKD", "s": "SGD", "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN",
   ]
 
-  /// Names of currencies after an amount. A dollar, krona or franc without its country is the
+  /// Letters that stand for a currency before an amount, in lower case.
+  static let letterSigns: [String: String] = [
+    "rs": "INR", "rs.": "INR", "dh": "AED", "dhs": "AED", "sr": "SAR", "rm": "MYR", "rp": "IDR",
+    "ksh": "KES", "tsh": "TZS", "ush": "UGX",
+  ]
+
+  /// Names of currencies after an amount.
+  ///
+  /// A dollar, krona or franc without its country is the
   /// best known one.
   static let currencies: [String: String] = [
     "dollar": "USD", "dollars": "USD", "greenbacks": "USD", "euro": "EUR", "euros": "EUR",
@@ -44,6 +52,8 @@ enum FigureWords {
     "rupiah": "IDR", "dong": "VND", "dirham": "AED", "dirhams": "AED", "riyal": "SAR",
     "riyals": "SAR", "hryvnia": "UAH", "hryvnias": "UAH", "koruna": "CZK", "crowns": "CZK",
     "forint": "HUF", "forints": "HUF", "leu": "RON", "lei": "RON", "tenge": "KZT", "manat": "AZN",
+    "shillings": "KES", "cedi": "GHS", "cedis": "GHS", "naira": "NGN", "rand": "ZAR", "taka": "BDT",
+    "birr": "ETB", "kwacha": "ZMW", "rs": "INR",
     "円": "JPY", "ドル": "USD", "ユーロ": "EUR", "ウォン": "KRW", "元": "CNY", "ポンド": "GBP",
   ]
 
@@ -77,6 +87,23 @@ enum FigureWords {
     "spacecraft", "hovercraft", "craft", "submersibles", "offspring", "sheep", "fish", "species",
     "series", "km", "kg", "mw", "gw", "kw", "mm", "cm", "mph", "kph", "gwh", "mwh", "mach", "feet",
     "barrels", "media", "data", "crew",
+  ]
+
+  /// Things of which even a few are worth noting.
+  static let tangible: Set<String> = [
+    "aircraft", "airplanes", "planes", "jets", "fighters", "helicopters", "drones", "ships",
+    "vessels", "warships", "submarines", "destroyers", "frigates", "corvettes", "carriers", "boats",
+    "tankers", "tanks", "vehicles", "trucks", "missiles", "rockets", "satellites", "batteries",
+    "launchers", "interceptors", "radars", "systems", "units", "reactors", "turbines", "engines",
+    "people", "men", "women", "children", "soldiers", "troops", "sailors", "civilians", "workers",
+    "employees", "officers", "hostages", "prisoners", "passengers", "students", "astronauts",
+    "companies", "firms", "startups", "start-ups", "suppliers", "banks", "plants", "factories",
+    "shipyards", "bases", "ports", "airports", "sites", "facilities", "offices", "countries",
+    "nations", "states", "members", "allies", "cities", "provinces", "islands", "lawmakers",
+    "seats", "votes", "percentages", "barrels", "tons", "tonnes", "miles", "kilometers",
+    "kilometres", "acres", "hectares", "megawatts", "gigawatts", "contracts", "deals", "projects",
+    "prototypes", "tests", "launches", "attacks", "strikes", "brigades", "battalions", "squadrons",
+    "divisions",
   ]
 
   /// Plural-looking words that nothing is counted by, and nouns that only refer back.

@@ -19,6 +19,9 @@ struct MeasureReader {
     if let counted = quantity.counted {
       return counted.count > 1 ? phrase(counted) : verbMeasure(before: quantity.tokens.lowerBound)
     }
+    if case .things = quantity.unit, !text.folded[quantity.tokens.lowerBound].contains("-") {
+      return nil  // "companies totaled 510": the unit says it
+    }
     if let right = adjacentNoun(after: quantity.tokens.upperBound) { return right }
     let left = skipApproximations(before: quantity.tokens.lowerBound, floor: clause)
     guard left >= clause else { return ofPhrase(after: quantity.tokens.upperBound) }
@@ -64,7 +67,9 @@ struct MeasureReader {
   private func verbMeasure(before start: Int) -> Measure? {
     let left = skipApproximations(before: start, floor: sentence.lowerBound)
     guard left >= sentence.lowerBound else { return nil }
-    return FigureGrammar.nounsOfVerbs[text.folded[left]].map { Measure(name: $0) }
+    // What is counted is bought or made; only money is allocated.
+    return FigureGrammar.nounsOfVerbs[text.folded[left]]
+      .flatMap { FigureGrammar.countableDeeds.contains($0) ? Measure(name: $0) : nil }
   }
 
   /// The noun phrase that ends at `index`, read leftwards.
@@ -97,7 +102,7 @@ struct MeasureReader {
   private func subjectPhrase(before verb: Int, clause: Int) -> Measure? {
     var start = clause
     while start < verb {
-      if !extendsPhrase(start) {
+      if !extendsPhrase(start) || isGoverned(start, floor: clause) {
         start += 1
         continue
       }
@@ -112,9 +117,27 @@ struct MeasureReader {
     return nil
   }
 
+  private func isPerCapita(_ index: Int) -> Bool {
+    index + 1 < sentence.upperBound && text.folded[index] == "per"
+      && text.folded[index + 1] == "capita"
+  }
+
+  /// Whether a preposition stands before the noun phrase at `start`.
+  private func isGoverned(_ start: Int, floor: Int) -> Bool {
+    var before = start - 1
+    while before >= floor,
+      FigureGrammar.determiners.contains(text.folded[before]) || mention(over: before) != nil
+    {
+      before -= 1
+    }
+    return before >= floor && before < start
+      && (text.folded[before] == "(" || FigureGrammar.prepositions.contains(text.folded[before]))
+  }
+
   private func extendsPhrase(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word else { return false }
+    if isPerCapita(index) { return true }
     return !FigureGrammar.endsNounPhrase(text.folded[index]) && !Self.adverbs(text.folded[index])
       && mention(over: index) == nil && !dates.contains { $0.contains(index) }
   }
@@ -135,12 +158,19 @@ struct MeasureReader {
 
   /// "15% tariffs", "$58 billion defense budget".
   private func adjacentNoun(after end: Int) -> Measure? {
-    guard end < sentence.upperBound else { return nil }
     var last = end
-    while last < sentence.upperBound, extendsPhrase(last), !isVerb(last), last < end + 4 {
-      last += 1
+    while last < sentence.upperBound, last < end + 4, standsBehindAmount(last) { last += 1 }
+    guard last > end else { return nil }
+    // "a 5% rise in sales" measures sales.
+    if FigureGrammar.changes.contains(text.folded[last - 1]), let changed = ofPhrase(after: last) {
+      return changed
     }
-    return last > end ? phrase(end..<last) : nil
+    return phrase(end..<last)
+  }
+
+  private func standsBehindAmount(_ index: Int) -> Bool {
+    if FigureGrammar.nounsBehindAmounts.contains(text.folded[index]) { return true }
+    return extendsPhrase(index) && !isVerb(index)
   }
 
   /// "8 billion dollars of agricultural goods", where nothing else says what is measured.
@@ -149,17 +179,23 @@ struct MeasureReader {
       return nil
     }
     var start = end + 1
-    while start < sentence.upperBound, FigureGrammar.determiners.contains(text.folded[start]) {
-      start += 1
-    }
+    while start < sentence.upperBound, isPossessor(start) { start += 1 }
     var last = start
     while last < sentence.upperBound, extendsPhrase(last), last < start + 5 { last += 1 }
     return last > start ? phrase(start..<last) : nil
   }
 
+  /// Whether the token is a determiner, or of a name in the possessive: "of the Nile's water".
+  private func isPossessor(_ index: Int) -> Bool {
+    FigureGrammar.determiners.contains(text.folded[index]) || text.folded[index] == "'s"
+      || mention(over: index) != nil
+  }
+
   // MARK: Pieces
 
-  private func phrase(_ tokens: Range<Int>) -> Measure {
+  private func phrase(_ words: Range<Int>) -> Measure? {
+    let tokens = words.drop { FigureGrammar.leadingAdjectives.contains(text.folded[$0]) }
+    guard !tokens.isEmpty else { return nil }
     let span =
       text.tokens[tokens.lowerBound].span
       .lowerBound..<text.tokens[tokens.upperBound - 1].span.upperBound

@@ -36,7 +36,7 @@ struct OwnerReader {
     return doer(before: quantity.tokens.lowerBound, clause: clause)
   }
 
-  /// "Japan's defense spending", "the U.S. defense budget".
+  /// The name right before what is measured, with or without a possessive.
   private func possessor(of phrase: Range<Int>) -> Int? {
     var index = phrase.lowerBound - 1
     guard index >= sentence.lowerBound else { return nil }
@@ -63,7 +63,7 @@ struct OwnerReader {
     }
     let inClause = earlier.filter { $0.tokens.lowerBound >= clause }
     return inClause.last(where: isSubject)?.entity ?? earlier.last(where: isSubject)?.entity
-      ?? inClause.last?.entity ?? earlier.last?.entity
+      ?? inClause.last?.entity
   }
 
   /// Whether a name stands free rather than behind a preposition or inside a longer phrase.

@@ -81,7 +81,7 @@ struct QuantityParser {
     if word.utf8.count == 3, FigureWords.codes.contains(text.word(index)) {
       return (text.word(index), index + 1)
     }
-    return word == "rs" || word == "rs." ? ("INR", index + 1) : nil
+    return FigureWords.letterSigns[word].map { ($0, index + 1) }
   }
 
   /// The currency named after an amount.
@@ -147,7 +147,7 @@ struct QuantityParser {
       return nil
     }
     let pieces = word.split(separator: "-").map(String.init)
-    guard pieces.count >= 2,
+    guard pieces.count >= 2, pieces.last != "old",
       let number = AmountParser.value(of: pieces[0]) ?? FigureWords.numbers[pieces[0]]
     else { return nil }
     let factor = FigureWords.magnitudes[pieces[1]]

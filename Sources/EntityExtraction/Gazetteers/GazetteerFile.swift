@@ -21,7 +21,8 @@ struct GazetteerFile: Sendable {
 
   /// Reads the table `name`, the file's name without ".tsv"; a table that is not there is empty.
   init(named name: String) {
-    rows = (0..<gazetteer_file_count()).lazy
+    rows =
+      (0..<gazetteer_file_count()).lazy
       .map { gazetteer_file_at($0) }
       .first { String(cString: $0.name) == name }
       .map { Self.rows(of: UnsafeBufferPointer(start: $0.bytes, count: $0.count)) } ?? []

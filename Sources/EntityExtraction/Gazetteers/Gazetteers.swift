@@ -37,6 +37,7 @@ struct Gazetteers: Sendable {
   private static let nameFiles: [(String, EntityKind)] = [
     ("organizations", .organization), ("programs", .program), ("companies", .company),
     ("outlets", .outlet), ("places", .place), ("equipment", .equipment), ("events", .event),
+    ("people", .person),
   ]
 
   private mutating func readUndertakings() {
@@ -72,7 +73,7 @@ struct Gazetteers: Sendable {
 
   private mutating func internPieces(of name: String, _ traits: WordTraits) {
     for piece in WordCutter.words(of: name) {
-      _ = vocabulary.intern(WordCutter.fold(piece.utf8), traits)
+      _ = vocabulary.intern(WordCutter.fold(piece), traits)
     }
   }
 
@@ -100,7 +101,7 @@ struct Gazetteers: Sendable {
   private mutating func addDemonym(_ demonym: String) {
     let pieces = WordCutter.words(of: demonym)
     guard let last = pieces.last else { return }
-    _ = vocabulary.intern(WordCutter.fold(last.utf8), .demonym)
+    _ = vocabulary.intern(WordCutter.fold(last), .demonym)
   }
 
   private mutating func readNames(_ file: String, _ kind: EntityKind) {

@@ -29,11 +29,11 @@ struct NameTable: Sendable {
 
   private(set) var subjects: [Subject] = []
   private var entriesByFirstWord: [Int32: [Entry]] = [:]
-  private var subjectsByName: [String: Int] = [:]
+  private var subjectsByName: [EntityKind: [String: Int]] = [:]
 
   /// The subject called `name`, of `kind`, or nil where no table has it.
   func subject(named name: String, _ kind: EntityKind) -> Subject? {
-    subjectsByName[kind.rawValue + name].map { subjects[$0] }
+    subjectsByName[kind]?[name].map { subjects[$0] }
   }
 
   /// The longest curated names that start at `start`, the longest first.
@@ -51,10 +51,10 @@ struct NameTable: Sendable {
   ///
   /// An alias that ends in "?" is ambiguous on its own, though the subject is not.
   mutating func add(_ subject: Subject, aliases: [String], to vocabulary: inout Vocabulary) {
-    let index = subjectsByName[subject.kind.rawValue + subject.name] ?? subjects.count
+    let index = subjectsByName[subject.kind]?[subject.name] ?? subjects.count
     if index == subjects.count {
       subjects.append(subject)
-      subjectsByName[subject.kind.rawValue + subject.name] = index
+      subjectsByName[subject.kind, default: [:]][subject.name] = index
       addEntry(subject.name, index, isAmbiguous: subject.isAmbiguous, to: &vocabulary)
     }
     for alias in aliases {
@@ -76,15 +76,15 @@ struct NameTable: Sendable {
     _ name: String, _ subject: Int, isAmbiguous: Bool, to vocabulary: inout Vocabulary
   ) {
     let printed = WordCutter.words(of: name)
-    let words = printed.map { vocabulary.intern(WordCutter.fold($0.utf8)) }
+    let words = printed.map { vocabulary.intern(WordCutter.fold($0)) }
     guard let first = words.first else { return }
     let spelling = printed.map { Self.spelling(of: $0) }
     entriesByFirstWord[first, default: []].append(
       Entry(words: words, spelling: spelling, subject: subject, isAmbiguous: isAmbiguous))
   }
 
-  private static func spelling(of word: Substring) -> Spelling {
-    switch WordShape(of: word.utf8) {
+  private static func spelling(of word: ArraySlice<UInt8>) -> Spelling {
+    switch WordShape(of: word) {
     case .allCapitals: .allCapitals
     case .capitalized, .mixed: .capitalized
     case .lower, .number, .mark: .any

@@ -1,38 +1,39 @@
 /// Cuts names of the gazetteers into words just as articles are cut.
 enum WordCutter {
   /// The words of `name`: parted by spaces, hyphens and marks, possessive endings on their own.
-  static func words(of name: String) -> [Substring] {
-    var words: [Substring] = []
-    let text = Substring(name)
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    var start = index
-    func flush(_ end: String.Index) {
-      if start < end { words.append(text[start..<end]) }
-    }
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") {
-        flush(index)
-        start = next
-      } else if byte == UInt8(ascii: "'"), isPossessive(bytes, at: index) {
-        flush(index)
-        start = index
-      } else if isMark(byte), !isInner(bytes, at: index) {
-        flush(index)
-        words.append(text[index..<next])
-        start = next
-      }
-      index = next
-    }
-    flush(bytes.endIndex)
-    return words
+  ///
+  /// Hyphens inside lower case stay ("start-up"): no piece of such a word is a name.
+  static func words(of name: String) -> [ArraySlice<UInt8>] {
+    Array(name.utf8).split(separator: UInt8(ascii: " ")).flatMap(pieces)
   }
 
-  /// `word` as the vocabulary spells it: lower case, straight apostrophes, no stop at the end.
-  static func fold(_ printed: some BidirectionalCollection<UInt8>) -> String {
-    let word = printed.last == UInt8(ascii: ".") ? printed.dropLast() : printed[...]
+  /// The words of a stretch without spaces.
+  private static func pieces(of chunk: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    guard !isPlain(chunk) else { return [chunk] }
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = chunk.startIndex
+    for index in chunk.indices {
+      switch chunk[index] {
+      case UInt8(ascii: "-"):
+        pieces.append(chunk[start..<index])
+        start = index + 1
+      case UInt8(ascii: "'") where isPossessive(chunk[(index + 1)...]):
+        pieces.append(chunk[start..<index])
+        start = index
+      case let byte where isMark(byte) && !(isInner(byte) && index > chunk.startIndex):
+        pieces.append(chunk[start..<index])
+        pieces.append(chunk[index...index])
+        start = index + 1
+      default: break
+      }
+    }
+    pieces.append(chunk[start...])
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  /// `printed` as the vocabulary spells it: lower case, straight apostrophes, no stop at the end.
+  static func fold(_ printed: ArraySlice<UInt8>) -> String {
+    let word = printed.last == UInt8(ascii: ".") ? printed.dropLast() : printed
     if word.allSatisfy({ $0 < 0x80 }) {
       return String(unsafeUninitializedCapacity: word.count) { buffer in
         var count = 0
@@ -45,7 +46,14 @@ enum WordCutter {
       }
     }
     let lower = String(decoding: word, as: UTF8.self).lowercased()
-    return String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
+    return lower.utf8.contains(0xE2) ? String(lower.map { $0 == "\u{2019}" ? "'" : $0 }) : lower
+  }
+
+  /// Whether `word` holds nothing but small ASCII letters and hyphens.
+  static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
+    }
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -57,16 +65,13 @@ enum WordCutter {
     }
   }
 
-  /// Whether the stop or ampersand at `index` belongs to the word before it ("U.S.", "AT&T").
-  private static func isInner(_ bytes: Substring.UTF8View, at index: String.Index) -> Bool {
-    bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "&")
-      ? index > bytes.startIndex && bytes[bytes.index(before: index)] != UInt8(ascii: " ") : false
+  /// Whether a mark belongs to the word before it: "U.S.", "AT&T".
+  private static func isInner(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "&")
   }
 
-  private static func isPossessive(_ bytes: Substring.UTF8View, at index: String.Index) -> Bool {
-    let rest = bytes[bytes.index(after: index)...]
-    guard let first = rest.first, first != UInt8(ascii: " ") else { return true }
-    return first == UInt8(ascii: "s")
-      && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
+  /// Whether what follows an apostrophe makes it a possessive ending.
+  private static func isPossessive(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.isEmpty || (rest.count == 1 && rest.first == UInt8(ascii: "s"))
   }
 }

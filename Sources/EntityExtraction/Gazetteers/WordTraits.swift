@@ -48,6 +48,8 @@ struct WordTraits: OptionSet, Sendable {
   static let direction = Self(rawValue: 1 << 21)
   /// A head whose complement comes right behind it ("University of …", "Bank of …").
   static let takesComplement = Self(rawValue: 1 << 22)
+  /// A head that stands in front of the name ("Operation", "Typhoon", "Mount").
+  static let leadsName = Self(rawValue: 1 << 23)
 
   /// The traits the data files name.
   static let named: [String: WordTraits] = [
@@ -58,6 +60,6 @@ struct WordTraits: OptionSet, Sendable {
     "eventHead": .eventHead, "outletHead": .outletHead, "machine": .machine, "topic": .topic,
     "neverName": .neverName, "demonym": .demonym, "calendar": .calendar,
     "connector": .connector, "firm": .firm, "direction": .direction,
-    "takesComplement": .takesComplement,
+    "takesComplement": .takesComplement, "leadsName": .leadsName,
   ]
 }

@@ -70,8 +70,10 @@ struct WordPattern: Sendable, Equatable {
     case optional(Set<String>)
     /// Up to eight words that begin no other clause.
     case gap
-    /// An office, up to seven words that end in one of these.
-    case office(Set<String>)
+    /// An office, up to seven words.
+    case office(Office)
+    /// An office, or nothing.
+    case optionalOffice(Office)
   }
 
   var elements: [Element]
@@ -79,8 +81,12 @@ struct WordPattern: Sendable, Equatable {
   init(_ source: String) {
     elements = source.split(separator: " ").map { piece in
       if piece == "..." { return .gap }
-      if piece.hasPrefix("@") { return .office(Offices.words(of: String(piece.dropFirst()))) }
       let isOptional = piece.hasPrefix("?") && piece.count > 1
+      if let at = piece.firstIndex(of: "@"),
+        let office = Office(rawValue: String(piece[piece.index(after: at)...]))
+      {
+        return isOptional ? .optionalOffice(office) : .office(office)
+      }
       let words = Set(
         (isOptional ? piece.dropFirst() : piece).split(separator: "/").map(String.init))
       return isOptional ? .optional(words) : .word(words)
@@ -92,8 +98,8 @@ struct WordPattern: Sendable, Equatable {
     let groups = elements.compactMap { element -> Set<String>? in
       switch element {
       case .word(let words): words.isDisjoint(with: Self.common) ? words : nil
-      case .office(let words): words
-      case .optional, .gap: nil
+      case .office(let office): office.heads
+      case .optional, .optionalOffice, .gap: nil
       }
     }
     return groups.first
@@ -138,8 +144,11 @@ struct WordPattern: Sendable, Equatable {
       return match(rest, words, isWhole: isWhole)
     case .gap:
       return matchGap(rest, words, isWhole: isWhole)
-    case .office(let heads):
-      return matchOffice(heads, rest, words, isWhole: isWhole)
+    case .office(let office):
+      return matchOffice(office, rest, words, isWhole: isWhole)
+    case .optionalOffice(let office):
+      return matchOffice(office, rest, words, isWhole: isWhole)
+        || match(rest, words, isWhole: isWhole)
     }
   }
 
@@ -155,14 +164,16 @@ struct WordPattern: Sendable, Equatable {
   }
 
   private static func matchOffice(
-    _ heads: Set<String>, _ rest: ArraySlice<Element>, _ words: ArraySlice<String>, isWhole: Bool
+    _ office: Office, _ rest: ArraySlice<Element>, _ words: ArraySlice<String>, isWhole: Bool
   ) -> Bool {
-    var remaining = words
-    for _ in 0..<7 {
-      guard let word = remaining.popFirst(), !clauseWords.contains(word), word != "," else {
-        return false
+    for length in 1..<max(1, min(7, words.count) + 1) {
+      let title = words.prefix(length)
+      guard let word = title.last, !clauseWords.contains(word), word != ",",
+        word != PatternMatcher.name
+      else { return false }
+      if office.matches(title), match(rest, words.dropFirst(length), isWhole: isWhole) {
+        return true
       }
-      if heads.contains(word), match(rest, remaining, isWhole: isWhole) { return true }
     }
     return false
   }

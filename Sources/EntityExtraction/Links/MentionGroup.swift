@@ -15,7 +15,9 @@ struct MentionGroup {
       if let last = groups.last, let previous = last.members.last,
         mention.tokens.lowerBound >= last.tokens.upperBound,
         areAlike(previous.kind, mention.kind),
-        isSeparator(text.folded[last.tokens.upperBound..<mention.tokens.lowerBound])
+        isSeparator(
+          text.folded[last.tokens.upperBound..<mention.tokens.lowerBound],
+          titled: mention.kind == .person)
       {
         groups[groups.count - 1].members.append(mention)
         groups[groups.count - 1].tokens = last.tokens.lowerBound..<mention.tokens.upperBound
@@ -31,12 +33,20 @@ struct MentionGroup {
     return first == second || bodies.contains(first) && bodies.contains(second)
   }
 
-  private static func isSeparator(_ words: ArraySlice<String>) -> Bool {
-    guard !words.isEmpty, words.count <= 5, words.allSatisfy(separators.contains) else {
-      return false
-    }
-    return words.contains { $0 != "the" }
+  /// Whether words only join two names; before a person a title may stand.
+  private static func isSeparator(_ words: ArraySlice<String>, titled: Bool) -> Bool {
+    let joint = titled ? words.prefix { !titles.contains($0) } : words
+    guard !joint.isEmpty, joint.count <= 5, joint.allSatisfy(separators.contains),
+      words[joint.endIndex...].allSatisfy(titles.contains)
+    else { return false }
+    return joint.contains { $0 != "the" }
   }
+
+  private static let titles: Set<String> = [
+    "president", "prime", "minister", "chancellor", "premier", "king", "queen", "foreign",
+    "defense", "defence", "secretary", "vice", "gen.", "general", "mr.", "mrs.", "ms.", "dr.",
+    "sen.", "senator", "rep.", "admiral", "adm.",
+  ]
 
   private static let separators: Set<String> = [
     ",", "and", "or", "&", "the", "as", "well", "both", "also", "plus", "/", "together", "with",

@@ -9,6 +9,30 @@ struct PatternMatcher {
   /// Demonyms, which only rules for adjectives read.
   let peoples: [PlacedMention]
   let patterns: [LinkPattern]
+  /// The sentence's words with a stand-in for every name, so that no office or verb is read inside
+  /// one.
+  private let words: [String]
+
+  /// The stand-in for a name.
+  static let name = "[]"
+
+  init(
+    text: TokenizedText, sentence: Range<Int>, named: [PlacedMention], peoples: [PlacedMention],
+    patterns: [LinkPattern]
+  ) {
+    self.text = text
+    self.sentence = sentence
+    self.named = named
+    self.peoples = peoples
+    self.patterns = patterns
+    var words = Array(text.folded[sentence])
+    for mention in named {
+      for index in mention.tokens.clamped(to: sentence) {
+        words[index - sentence.lowerBound] = Self.name
+      }
+    }
+    self.words = words
+  }
 
   /// Adds what the rules find: within lists first, then between them, the nearest names first.
   func collect(into collector: inout LinkCollector) {
@@ -45,10 +69,9 @@ struct PatternMatcher {
     let gap = gapWords(from: first, to: second)
     for (number, pattern) in patterns.enumerated()
     where !pattern.isWithinList && !satisfied.contains(number) {
+      guard pattern.between.matches(gap[...]), surrounds(pattern, first, second) else { continue }
       let pairs = pairs(first, second, pattern)
-      guard !pairs.isEmpty, pattern.between.matches(gap[...]), surrounds(pattern, first, second)
-      else { continue }
-      satisfied.insert(number)
+      if !pairs.isEmpty { satisfied.insert(number) }
       for (left, right) in pairs { add(left, right, pattern, &collector) }
     }
   }
@@ -61,10 +84,8 @@ struct PatternMatcher {
     let isTight =
       pattern.label == .basedIn || pattern.label == .leads || pattern.label == .represents
     let lefts = isTight && first.members.count > 1 ? Array(first.members.suffix(1)) : first.members
-    let rights =
-      isTight && pattern.direction == .backward
-      ? Array(second.members.prefix(pattern.label == .basedIn ? second.members.count : 1))
-      : second.members
+    let isShared = !isTight || pattern.label == .basedIn && pattern.direction == .backward
+    let rights = isShared ? second.members : Array(second.members.prefix(1))
     return lefts.flatMap { left in rights.map { (left, $0) } }
       .filter { pattern.admits($0.0.kind, $0.1.kind) }
   }
@@ -80,7 +101,7 @@ struct PatternMatcher {
         words.append(text.string(last.mention.span.upperBound..<end).lowercased())
       }
     }
-    return words + text.folded[min(lower, second.tokens.lowerBound)..<second.tokens.lowerBound]
+    return words + self.words(min(lower, second.tokens.lowerBound)..<second.tokens.lowerBound)
   }
 
   private func surrounds(
@@ -88,10 +109,14 @@ struct PatternMatcher {
   ) -> Bool {
     let start = first.tokens.lowerBound
     let end = second.tokens.upperBound
-    return pattern.before.matchesEnd(
-      of: text.folded[sentence.lowerBound..<max(start, sentence.lowerBound)])
-      && pattern.after.matchesStart(
-        of: text.folded[min(end, sentence.upperBound)..<sentence.upperBound])
+    return pattern.before.matchesEnd(of: words(sentence.lowerBound..<start))
+      && pattern.after.matchesStart(of: words(end..<sentence.upperBound))
+  }
+
+  /// The words at token indices of the text, as far as they are the sentence's.
+  private func words(_ tokens: Range<Int>) -> ArraySlice<String> {
+    let range = tokens.clamped(to: sentence)
+    return words[range.lowerBound - sentence.lowerBound..<range.upperBound - sentence.lowerBound]
   }
 
   private func add(

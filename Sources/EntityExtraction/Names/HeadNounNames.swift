@@ -2,7 +2,7 @@ import NewsModel
 
 /// Finds bodies, undertakings, firms, events and places by the noun their name is built on.
 ///
-/// "Ministry of Trade and Industry", "Arms Trade Treaty", "Ordwell Castings", "Nordic Summit".
+/// "Ministry of Trade and Industry", "Arms Trade Treaty", "Ordwell Castings", "Operation Atalanta".
 struct HeadNounNames: NameRecognizer {
   func candidates(in reading: Reading) -> [Candidate] {
     var found: [Candidate] = []
@@ -10,7 +10,8 @@ struct HeadNounNames: NameRecognizer {
       guard reading.words[index].isNameLike, let kind = kind(ofHeadAt: index, in: reading) else {
         continue
       }
-      if let candidate = candidate(head: index, kind, in: reading) { found.append(candidate) }
+      if let name = name(behind: index, kind, in: reading) { found.append(name) }
+      if let name = name(around: index, kind, in: reading) { found.append(name) }
     }
     return found
   }
@@ -25,20 +26,56 @@ struct HeadNounNames: NameRecognizer {
     return traits.contains(.placeHead) ? .place : nil
   }
 
-  private func candidate(head: Int, _ kind: EntityKind, in reading: Reading) -> Candidate? {
+  /// A name that follows its head: "Operation Atalanta".
+  private func name(behind head: Int, _ kind: EntityKind, in reading: Reading) -> Candidate? {
+    guard reading.words[head].traits.contains(.leadsName),
+      let end = NameScan(reading: reading).endOfName(behind: head)
+    else { return nil }
+    return Candidate(words: head..<end, kind: kind, confidence: 0.8, rule: "head in front")
+  }
+
+  /// A name that ends in its head, or in what the head is of: "Ministry of Trade".
+  private func name(around head: Int, _ kind: EntityKind, in reading: Reading) -> Candidate? {
     let scan = NameScan(reading: reading)
     let takesComplement = reading.words[head].traits.contains(.takesComplement)
-    let start = scan.start(before: head, kind)
     let end = takesComplement ? scan.endOfComplement(after: head) : head + 1
-    let words = start..<end
-    // The head alone is no name, and one that goes on in capitals is not the head.
-    guard words.count > 1, !scan.goesOn(at: end), !(end == head + 1 && start == head) else {
-      return nil
-    }
-    guard start < head || scan.isComplementary(head) else { return nil }
-    let kind = scan.settle(kind, head: head, words)
+    let words = scan.start(before: head)..<end
+    guard words.count > 1, !scan.goesOn(at: end), isName(words, head: head, kind, in: reading)
+    else { return nil }
     return Candidate(
-      words: words, kind: kind, confidence: kind == .company ? 0.85 : 0.8,
+      words: words, kind: settle(kind, head: head, words, in: reading),
+      confidence: kind == .company ? 0.85 : 0.8,
       rule: end > head + 1 ? "head with complement" : "head noun")
   }
+
+  /// Whether more than everyday words stand beside the head of a firm or paper.
+  ///
+  /// "Tariff Power" between quotation marks is somebody's phrase.
+  private func isName(
+    _ words: Range<Int>, head: Int, _ kind: EntityKind, in reading: Reading
+  ) -> Bool {
+    guard kind == .company || kind == .outlet else { return true }
+    if reading.words[head].traits.contains(.legalForm) { return head > words.lowerBound }
+    let isQuoted = ["\"", "'", "“", "‘"].contains(reading.folded(words.lowerBound - 1))
+    return !isQuoted
+      && words.contains {
+        $0 != head && reading.words[$0].traits.isDisjoint(with: [.neverName, .topic, .demonym])
+      }
+  }
+
+  /// The kind of the name, where its other words say more than its head.
+  private func settle(
+    _ kind: EntityKind, head: Int, _ words: Range<Int>, in reading: Reading
+  ) -> EntityKind {
+    guard kind == .company, reading.folded(head) == "bank" else { return kind }
+    // Central and development banks are public bodies.
+    let isPublic =
+      words.upperBound > head + 1
+      || Self.publicBanks.contains(reading.folded(head - 1))
+    return isPublic ? .organization : kind
+  }
+
+  private static let publicBanks: Set<String> = [
+    "central", "development", "investment", "national", "reserve", "infrastructure", "federal",
+  ]
 }

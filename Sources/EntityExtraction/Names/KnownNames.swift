@@ -15,10 +15,12 @@ struct KnownNames: NameRecognizer {
           continue
         }
         let subject = gazetteers.names.subjects[match.subject]
+        let title =
+          subject.kind == .person ? TitleReader(reading: reading).title(before: start) : nil
         found.append(
           Candidate(
             words: words, kind: subject.kind, name: subject.name, confidence: confidence,
-            rule: "gazetteer"))
+            rule: "gazetteer", titles: title.map { [$0.text] } ?? []))
       }
     }
     return found

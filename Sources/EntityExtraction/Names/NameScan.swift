@@ -8,9 +8,9 @@ struct NameScan {
   init(reading: Reading) { self.reading = reading }
 
   /// The first word of the name whose head stands at `head`.
-  func start(before head: Int, _ kind: EntityKind) -> Int {
+  func start(before head: Int) -> Int {
     var start = head
-    while start > 0, isModifier(start - 1, of: head, kind) { start -= 1 }
+    while start > 0, isModifier(start - 1, of: head) { start -= 1 }
     // A body's own "and" joins two subjects: "Trade and Industry Committee".
     if let joined = startOfPair(before: start, head: head) { start = joined }
     return skipOpeners(from: start, to: head)
@@ -23,62 +23,68 @@ struct NameScan {
     return end
   }
 
+  /// The end of what a head in front names ("Operation Atalanta", "Typhoon Mangkhut"), or nil.
+  func endOfName(behind head: Int) -> Int? {
+    guard head + 1 < words.count, !reading.isPossessive(at: head + 1) else { return nil }
+    var end = head + 1
+    while end < words.count, end - head < 4, words[end].sentence == words[head].sentence,
+      words[end].isNameLike, words[end].traits.isDisjoint(with: [.calendar, .office, .neverName])
+    {
+      end += 1
+    }
+    return end > head + 1 ? end : nil
+  }
+
   /// Whether the name would go on at `index`: what looked like its head is not.
   func goesOn(at index: Int) -> Bool {
     guard words.indices.contains(index), words[index].sentence == words[index - 1].sentence,
-      words[index].isNameLike, !words[index].isJoined
+      words[index].isNameLike
     else { return false }
+    if words[index].isJoined { return true }
     let traits = words[index].traits
-    return !traits.isDisjoint(with: [
-      .programHead, .organizationHead, .eventHead, .companyHead, .outletHead, .placeHead,
-    ]) && traits.isDisjoint(with: [.office, .officeModifier])
+    // "White House Press Secretary" and "Vice Defence Minister" name offices.
+    let isWeak = !words[index - 1].traits.isDisjoint(with: [.outletHead, .topic])
+    if traits.contains(.office) { return isWeak }
+    return traits.isDisjoint(with: [.officeModifier, .givenName, .honorific, .calendar, .neverName])
   }
 
-  /// Whether the head at `head` may come first, as "Ministry of" does.
-  func isComplementary(_ head: Int) -> Bool {
-    words[head].traits.contains(.takesComplement)
-  }
-
-  /// The kind of the name, where its first words say more than its head.
-  func settle(_ kind: EntityKind, head: Int, _ range: Range<Int>) -> EntityKind {
-    guard kind == .company, reading.folded(range.lowerBound) == "department" else { return kind }
-    return .organization
-  }
-
-  private func isModifier(_ index: Int, of head: Int, _ kind: EntityKind) -> Bool {
+  private func isModifier(_ index: Int, of head: Int) -> Bool {
     let word = words[index]
     guard word.sentence == words[head].sentence else { return false }
     if reading.isPossessive(at: index) {
       // "People's Army", "Lao Women's Union": the possessive belongs to the name.
-      return index > 0 && words[index - 1].isNameLike && isPlainNoun(index - 1)
-        && words[index + 1].isNameLike
+      return index > 0 && words[index - 1].isNameLike && words[index + 1].isNameLike
+        && Self.ownPossessives.contains(reading.folded(index - 1))
     }
-    guard word.isNameLike else { return word.shape == .mark && isAmpersand(index) }
+    if isOrdinal(index) { return words[index + 1].isNameLike }
+    guard word.isNameLike else { return reading.isMark("&", at: index) }
     if word.traits.contains(.calendar) && !words[index + 1].isJoined { return false }
-    return !(reading.opensSentence(index) && word.traits.contains(.neverName)
-      && word.traits.isDisjoint(with: [.topic, .direction]))
+    return word.traits.isDisjoint(with: [.office, .honorific]) || word.traits.contains(.topic)
+      || reading.folded(index) == "chiefs"
   }
 
-  /// A noun whose possessive makes names of bodies, no name itself.
-  private func isPlainNoun(_ index: Int) -> Bool {
-    ["people", "women", "children", "men", "workers", "farmers", "teachers", "students", "lawyers"]
-      .contains(reading.folded(index))
-  }
+  /// Nouns whose possessive is part of a body's name, not its owner.
+  private static let ownPossessives: Set<String> = [
+    "people", "women", "children", "men", "workers", "farmers", "teachers", "students", "lawyers",
+    "nation", "fishermen", "veterans", "writers", "mothers", "manufacturers", "shipowners", "king",
+    "queen", "physicians", "employers", "consumers", "peoples", "prosecutor",
+  ]
 
-  private func isAmpersand(_ index: Int) -> Bool { reading.isMark("&", at: index) }
+  /// "27th" in "27th Infantry Battalion".
+  private func isOrdinal(_ index: Int) -> Bool {
+    guard words[index].shape == .number else { return false }
+    let word = reading.folded(index)
+    return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
+  }
 
   /// The start of "A and" in front of `start`, where A is a subject of policy like what follows.
   private func startOfPair(before start: Int, head: Int) -> Int? {
-    guard start > 1, start < head, reading.folded(start - 1) == "and" || isAmpersand(start - 1),
+    guard start > 1, start < head, reading.folded(start - 1) == "and",
       words[start - 2].isNameLike, words[start - 2].traits.contains(.topic),
       words[start].traits.contains(.topic), words[start - 2].sentence == words[head].sentence
     else { return nil }
     var first = start - 2
-    while first > 0, words[first - 1].isNameLike, words[first - 1].sentence == words[head].sentence,
-      !reading.opensSentence(first - 1)
-    {
-      first -= 1
-    }
+    while first > 0, isModifier(first - 1, of: head) { first -= 1 }
     return first
   }
 
@@ -88,12 +94,11 @@ struct NameScan {
     while start < head {
       let word = words[start]
       let isOpener =
-        word.traits.contains(.neverName)
-        && word.traits.isDisjoint(with: [.topic, .direction, .givenName]) && !words[start + 1].isJoined
+        word.traits.contains(.neverName) && !words[start + 1].isJoined
+        && word.traits.isDisjoint(with: [.topic, .direction, .givenName])
       let isPeople =
-        word.traits.contains(.demonym) && start + 1 == head
+        word.traits.contains(.demonym) && start + 1 == head && reading.folded(head + 1) == "of"
         && words[head].traits.contains(.takesComplement)
-        && reading.folded(head + 1) == "of"
       guard isOpener || isPeople || word.shape == .mark else { break }
       start += 1
     }
@@ -104,19 +109,26 @@ struct NameScan {
   private func endOfPhrase(from index: Int, head: Int) -> Int? {
     guard index < words.count, words[index].sentence == words[head].sentence else { return nil }
     let word = reading.folded(index)
-    var next = index
+    var next = index + 1
     switch word {
-    case "of", "for", "on", "in", "against", "to":
-      next += 1
+    case "of", "for", "against":
+      if reading.folded(next) == "the" { next += 1 }
+    case "on":
+      guard takesOn(head) else { return nil }
       if reading.folded(next) == "the" { next += 1 }
     case "and", ",", "&":
-      guard index > head + 1, isListed(after: index, head: head) else { return nil }
-      next += 1
+      guard index > head + 1, isListed(after: index) else { return nil }
       if word == ",", reading.folded(next) == "and" { next += 1 }
     default: return nil
     }
-    if word == "in" || word == "to", index == head + 1 { return nil }
     return endOfCapitals(from: next, sentence: words[head].sentence)
+  }
+
+  /// Treaties are "on" their subject, and so are some bodies; an office is not.
+  private func takesOn(_ head: Int) -> Bool {
+    words[head].traits.contains(.programHead)
+      || ["committee", "council", "commission", "conference", "institute"]
+        .contains(reading.folded(head))
   }
 
   private func endOfCapitals(from index: Int, sentence: Int) -> Int? {
@@ -133,7 +145,7 @@ struct NameScan {
   ///
   /// Only subjects of policy are listed inside names; "Ministry of Defence, Thales and …" ends at
   /// the comma.
-  private func isListed(after index: Int, head: Int) -> Bool {
+  private func isListed(after index: Int) -> Bool {
     let next = reading.folded(index + 1) == "and" ? index + 2 : index + 1
     guard words.indices.contains(next), words[next].isNameLike else { return false }
     return words[next].traits.contains(.topic)

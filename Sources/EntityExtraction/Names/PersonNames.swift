@@ -113,7 +113,9 @@ struct PersonNames: NameRecognizer {
         guard word.isNameLike || (word.shape == .lower && isSyllable(end, of: start, in: reading))
         else { break }
         end += 1
-      } else if reading.isInitial(end) || (isNameWord(end, in: reading) && word.shape != .allCapitals) {
+      } else if reading.isInitial(end)
+        || (isNameWord(end, in: reading) && word.shape != .allCapitals)
+      {
         end += 1
       } else if let after = endOfParticles(from: end, limit: limit, in: reading) {
         end = after

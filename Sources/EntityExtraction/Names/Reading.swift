@@ -80,6 +80,8 @@ private struct Cutter {
   let text: TokenizedText
   var words: [Word] = []
   var unknown: [String: Int32] = [:]
+  /// Whether the last token was a hyphen tied to the word before it.
+  private var followsHyphen = false
 
   init(vocabulary: Vocabulary, text: TokenizedText) {
     self.vocabulary = vocabulary
@@ -89,8 +91,16 @@ private struct Cutter {
 
   mutating func read(_ token: Token) {
     var start = token.span.lowerBound
-    var isJoined = false
-    var index = start
+    var isJoined = followsHyphen && words.last?.span.upperBound == start - 1
+    followsHyphen = false
+    // After "U.S." the hyphen is a token of its own.
+    if token.span.count == 1, hyphenLength(at: start) == 1,
+      words.last?.span.upperBound == start
+    {
+      followsHyphen = true
+      return
+    }
+    var index = WordCutter.isPlain(text.bytes[token.span]) ? token.span.upperBound : start
     while index < token.span.upperBound {
       let length = hyphenLength(at: index)
       if length > 0, start < index, index + length < token.span.upperBound {

@@ -42,11 +42,21 @@ struct TitleReader {
     return closesTitle(index) || word.traits.contains(.officeModifier)
   }
 
-  /// An acronym in front says whose office it is ("EU foreign policy chief").
+  /// The body whose office it is belongs to the title: "EU foreign policy chief", "White House
+  /// Press Secretary".
   private func startOfBody(before first: Int, sentence: Int) -> Int {
-    guard first > 0 else { return first }
-    let word = reading.words[first - 1]
-    return word.sentence == sentence && word.shape == .allCapitals && word.span.count > 1
-      ? first - 1 : first
+    var start = first
+    while start > 0, reading.words[start - 1].sentence == sentence, isBodyWord(start - 1, first) {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isBodyWord(_ index: Int, _ first: Int) -> Bool {
+    let word = reading.words[index]
+    if word.shape == .allCapitals { return word.span.count > 1 && index == first - 1 }
+    return word.shape == .capitalized && reading.words[first].isNameLike
+      && word.traits.isDisjoint(with: [.demonym, .neverName, .calendar])
+      && !reading.isTitleCase[word.sentence]
   }
 }

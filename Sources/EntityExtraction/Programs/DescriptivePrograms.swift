@@ -7,6 +7,8 @@ struct DescriptivePrograms {
   let gazetteers: Gazetteers
   let reading: Reading
   private let parties: PartyReader
+  /// Names given so far, by what the undertaking is and who takes part in whatever order.
+  private var namesGiven: [String: String] = [:]
 
   init(gazetteers: Gazetteers, reading: Reading) {
     self.gazetteers = gazetteers
@@ -14,7 +16,7 @@ struct DescriptivePrograms {
     parties = PartyReader(gazetteers: gazetteers, reading: reading)
   }
 
-  func apply(to resolution: inout Resolution) {
+  mutating func apply(to resolution: inout Resolution) {
     // Headlines last: they may say shortly what the text says in full.
     let order = reading.sentences.indices.sorted {
       (reading.isTitleCase[$0] ? 1 : 0, $0) < (reading.isTitleCase[$1] ? 1 : 0, $1)
@@ -49,7 +51,7 @@ struct DescriptivePrograms {
       && reading.words[index].sentence == reading.words[index + head.count - 1].sentence
   }
 
-  private func add(
+  private mutating func add(
     _ undertaking: Undertaking, _ head: Range<Int>, _ sentence: Int,
     to resolution: inout Resolution
   ) {
@@ -57,7 +59,8 @@ struct DescriptivePrograms {
       head: head, sentence: reading.sentences[sentence], reading: reading, parties: parties)
     guard setting.hasCue(undertaking), let name = name(of: undertaking, setting) else { return }
     let span = setting.span
-    let printed = reading.string(span)
+    // What is in lower case is a description, no alias.
+    let printed = reading.words[span.lowerBound].isNameLike ? reading.string(span) : nil
     let known = undertaking.knownNames.compactMap { resolution.entity(.program, named: $0) }.first
     if let mention = resolution.mention(at: head.lowerBound) {
       // The head is part of a name: the name is one way to say this undertaking.
@@ -74,7 +77,7 @@ struct DescriptivePrograms {
     resolution.replace(span, entity, printed: printed, confidence: 0.75, rule: "descriptive")
   }
 
-  private func name(of undertaking: Undertaking, _ setting: Setting) -> String? {
+  private mutating func name(of undertaking: Undertaking, _ setting: Setting) -> String? {
     if undertaking.name.contains("{beneficiary}") {
       guard let topic = setting.topic(of: undertaking), let helped = setting.beneficiary else {
         return nil
@@ -83,7 +86,11 @@ struct DescriptivePrograms {
         .replacing("{beneficiary}", with: helped)
     }
     guard let names = setting.partyNames, names.count > 1, names.count < 7 else { return nil }
-    let joined = names.sorted().joined(separator: "–")
-    return undertaking.name.replacing("{parties}", with: joined)
+    let sorted = names.sorted().joined(separator: "–")
+    let key = undertaking.name + sorted
+    let name = undertaking.name.replacing("{parties}", with: sorted)
+      .replacing("{parties as printed}", with: names.joined(separator: "–"))
+    namesGiven[key] = namesGiven[key] ?? name
+    return namesGiven[key]
   }
 }

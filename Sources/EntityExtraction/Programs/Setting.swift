@@ -20,7 +20,8 @@ struct Setting {
   var partyNames: [String]? {
     let groups = parties.groups(in: sentence)
     let names =
-      inFront(groups)?.names ?? between(groups) ?? with(groups) ?? listed(groups) ?? earlier()
+      inFront(groups)?.names ?? between(groups) ?? with(groups) ?? listed(groups)
+      ?? earlier(groups)
     guard let names else { return nil }
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -35,8 +36,10 @@ struct Setting {
 
   /// The word of the undertaking's second column nearest to the head, in the singular.
   func topic(of undertaking: Undertaking) -> String? {
-    let near = max(sentence.lowerBound, head.lowerBound - 3)..<min(
-      sentence.upperBound, head.upperBound + 7)
+    let near =
+      max(
+        sentence.lowerBound, head.lowerBound - 3)..<min(
+        sentence.upperBound, head.upperBound + 7)
     let index = near.first { undertaking.cues.contains(reading.words[$0].number) }
     return index.map { reading.folded($0) }.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
   }
@@ -77,13 +80,18 @@ struct Setting {
   }
 
   /// The list of parties that "the two sides" or "the leaders" refers to.
-  private func earlier() -> [String]? {
+  ///
+  /// A party named in the sentence itself must be in the list.
+  private func earlier(_ groups: [PartyReader.Group]) -> [String]? {
     guard sentence.contains(where: { Self.pluralParties.contains(reading.folded($0)) }) else {
       return nil
     }
     let first = reading.words[sentence.lowerBound].sentence
     for number in stride(from: first - 1, through: max(0, first - 5), by: -1) {
-      let lists = parties.groups(in: reading.sentences[number]).filter { $0.names.count > 1 }
+      let named = Set(groups.flatMap(\.names))
+      let lists = parties.groups(in: reading.sentences[number]).filter {
+        $0.names.count > 1 && named.isSubset(of: $0.names)
+      }
       if let list = lists.last { return list.names }
     }
     return nil

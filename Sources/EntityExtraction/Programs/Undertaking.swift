@@ -15,7 +15,7 @@ struct Undertaking: Sendable {
     name = row[2]
     knownNames = row.list(3)
     for head in row.list(0) {
-      heads.append(WordCutter.words(of: head).map { vocabulary.intern(WordCutter.fold($0.utf8)) })
+      heads.append(WordCutter.words(of: head).map { vocabulary.intern(WordCutter.fold($0)) })
     }
     for cue in row.list(1) { cues.append(vocabulary.intern(cue)) }
   }

@@ -28,28 +28,24 @@ struct Attribution {
     guard index >= 0 else { return [] }
     let sentence = text.tokens[min(index, text.tokens.count - 1)].sentence
     var start = text.sentenceTokens[sentence].lowerBound
-    if start == index, sentence > 0, !text.paragraphStarts[sentence] || isIntroduced(sentence) {
-      let previous = text.sentenceTokens[sentence - 1]
-      if text.folded[previous.upperBound - 1] == ":" { start = previous.lowerBound }
+    if start == index, isIntroduced(sentence) {
+      start = text.sentenceTokens[sentence - 1].lowerBound
     }
     return (start..<max(start, index)).filter(isOutside)
   }
 
   private func isIntroduced(_ sentence: Int) -> Bool {
-    text.sentenceTokens[sentence - 1].last.map { text.folded[$0] == ":" } ?? false
+    sentence > 0 && text.sentenceTokens[sentence - 1].last.map { text.folded[$0] } == ":"
   }
 
   /// The tokens from the closing mark to the end of the quote's last sentence, quotes left out.
-  ///
-  /// A sentence cut right behind the quote ("Why?" she asked) still belongs to it where it begins
-  /// in the same paragraph with a verb of saying near.
   private func outsideTokens(after end: Int) -> [Int] {
     guard let last = stretch.tokens.last else { return [] }
     let sentence = text.tokens[last].sentence
     return (end..<max(end, text.sentenceTokens[sentence].upperBound)).filter(isOutside)
   }
 
-  private func isOutside(_ index: Int) -> Bool {
+  func isOutside(_ index: Int) -> Bool {
     !stretches.contains { $0.tokens.lowerBound - 1 <= index && index < $0.end }
   }
 
@@ -89,7 +85,7 @@ struct Attribution {
     return stretch.tokens.last.map { text.tokens[$0].kind == .mark } ?? false
   }
 
-  /// "the [quote] left, officials said."
+  /// Reads a clause at the end: the [quote] left, officials said.
   private func trailing(_ suffix: [Int], _ memory: inout SpeakerMemory) -> Speaker? {
     for comma in suffix.reversed() where text.folded[comma] == "," {
       let start = comma + 1
@@ -152,77 +148,7 @@ struct Attribution {
     return name(in: index + 2..<phraseEnd(from: index + 2))
   }
 
-  // MARK: Names
-
-  private func isSpeech(_ index: Int) -> Bool { SpeechWords.verbs.contains(text.folded[index]) }
-
-  private func pronoun(at index: Int, _ memory: inout SpeakerMemory) -> Speaker? {
-    guard index < text.tokens.count, let gender = SpeechWords.pronouns[text.folded[index]] else {
-      return nil
-    }
-    if let meant = memory.antecedent(of: index) { return meant }
-    return gender == .none ? nil : Speaker(entity: nil, name: text.word(index))
-  }
-
-  /// The speaker a noun phrase names: a person in it, else a body, else its words.
-  private func name(in phrase: Range<Int>) -> Speaker? {
-    guard let first = phrase.first, text.tokens[first].kind == .word,
-      SpeechWords.pronouns[text.folded[first]] == nil
-    else { return nil }
-    let named = mentions[text.tokens[first].sentence].filter {
-      phrase.contains($0.tokens.lowerBound) && Self.speakers.contains($0.kind)
-    }
-    let mention = named.first { $0.kind == .person } ?? named.last { !isPossessor($0) }
-    if let mention {
-      return Speaker(entity: mention.entity, name: text.string(mention.mention.span))
-    }
-    return Speaker(entity: nil, name: string(phrase))
-  }
-
-  /// The end of the noun phrase at `start`: the next mark or verb of saying.
-  private func phraseEnd(from start: Int) -> Int {
-    guard start < text.tokens.count else { return start }
-    let limit = text.sentenceTokens[text.tokens[start].sentence].upperBound
-    var index = start
-    while index < limit, index < start + 14 {
-      let isApostrophe = text.folded[index].hasPrefix("'") && text.isGlued(index)
-      if text.tokens[index].kind == .mark, !isApostrophe || !isOutside(index) { break }
-      if isSpeech(index) || Self.phraseStops.contains(text.folded[index]) { break }
-      index += 1
-    }
-    return index
-  }
-
-  private func nounStart(endingAt index: Int, floor: Int) -> Int {
-    var start = index
-    while start > floor, start > index - 5, text.tokens[start - 1].kind == .word,
-      !FigureGrammar.prepositions.contains(text.folded[start - 1]),
-      !FigureGrammar.connectives.contains(text.folded[start - 1])
-    {
-      start -= 1
-    }
-    return start
-  }
-
-  private func isGoverned(_ mention: PlacedMention) -> Bool {
-    var before = mention.tokens.lowerBound - 1
-    while before > 0, FigureGrammar.determiners.contains(text.folded[before]) { before -= 1 }
-    return before >= 0 && FigureGrammar.prepositions.contains(text.folded[before])
-      && text.tokens[before].sentence == text.tokens[mention.tokens.lowerBound].sentence
-  }
-
-  private func isPossessor(_ mention: PlacedMention) -> Bool {
-    let next = mention.tokens.upperBound
-    return next < text.tokens.count && ["'s", "'"].contains(text.folded[next])
-      && text.isGlued(next) && isOutside(next)
-  }
-
-  private func string(_ tokens: Range<Int>) -> String {
-    guard let first = tokens.first, let last = tokens.last else { return "" }
-    return text.string(text.tokens[first].span.lowerBound..<text.tokens[last].span.upperBound)
-  }
-
-  private static let speakers: Set<EntityKind> = [
+  static let speakers: Set<EntityKind> = [
     .person, .organization, .company, .place, .outlet, .program,
   ]
 
@@ -231,26 +157,10 @@ struct Attribution {
     "was", "are", "were", "will", "would", "repeatedly", "publicly", "since", "further", "not",
   ]
 
-  private static let phraseStops: Set<String> = [
-    "who", "which", "that", "when", "while", "as", "in", "on", "at", "during", "after",
-  ]
-
   /// Words that begin no subject: what follows the quote goes on with its own sentence.
   private static let nonSubjects: Set<String> = [
     "and", "but", "or", "that", "which", "with", "to", "of", "in", "for", "on", "by", "from",
     "between", "aimed", "is", "was", "are", "were", "as", "at", "among", "since", "because",
-    "until", "when", "while",
-  ]
-
-  /// Nouns for people and bodies that speak without a name.
-  private static let people: Set<String> = [
-    "official", "officials", "spokesman", "spokeswoman", "spokesperson", "statement", "report",
-    "analyst", "analysts", "leaders", "leader", "minister", "ministers", "sources", "source",
-    "sides", "ministry", "company", "government", "president", "secretary", "expert", "experts",
-    "critics", "diplomats", "diplomat", "executive", "executives", "chief", "document", "paper",
-    "communique", "communiqué", "agency", "researchers", "researcher", "study", "authors", "group",
-    "firm", "countries", "nations", "allies", "lawmakers", "lawmaker", "senators", "senator",
-    "judge", "court", "director", "chairman", "chairwoman", "ambassador", "commander", "admiral",
-    "envoy", "negotiators", "economists", "economist", "observers", "supporters", "opponents",
+    "until", "when", "while", "including", "such",
   ]
 }

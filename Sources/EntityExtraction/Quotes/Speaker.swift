@@ -14,11 +14,16 @@ struct SpeakerMemory {
   let mentions: MentionIndex
   private var genders: [Int: SpeechWords.Gender] = [:]
   private var last: Speaker?
+  /// The tokens of the quotes read so far, in text order.
+  private var quoted: [Range<Int>] = []
 
   init(text: TokenizedText, mentions: MentionIndex) {
     self.text = text
     self.mentions = mentions
   }
+
+  /// Notes the quotes of a paragraph: whom they name is spoken of, and seldom speaks.
+  mutating func hear(_ stretches: [QuoteMarks.Stretch]) { quoted += stretches.map(\.tokens) }
 
   mutating func spoke(_ speaker: Speaker) { last = speaker }
 
@@ -28,13 +33,20 @@ struct SpeakerMemory {
     guard let gender = SpeechWords.pronouns[text.folded[index]] else { return nil }
     let sentence = text.tokens[index].sentence
     for earlier in (max(0, sentence - 8)...sentence).reversed() {
-      let named = mentions[earlier].filter { $0.tokens.upperBound <= index && fits($0, gender) }
+      let named = mentions[earlier].filter {
+        $0.tokens.upperBound <= index && fits($0, gender) && !isQuoted($0.tokens.lowerBound)
+      }
       // The first of a sentence is likelier its subject than the last.
       guard let mention = earlier == sentence ? named.last : named.first else { continue }
       if gender == .male || gender == .female { genders[mention.entity] = gender }
       return Speaker(entity: mention.entity, name: text.string(mention.mention.span))
     }
     return gender == .open ? nil : last
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    let nearest = quoted.reversed().first { $0.lowerBound <= index }
+    return nearest.map { $0.contains(index) } ?? false
   }
 
   private func fits(_ mention: PlacedMention, _ gender: SpeechWords.Gender) -> Bool {

@@ -2,8 +2,18 @@ import NewsModel
 
 /// Ties an acronym to the name it is printed beside: "Long Form Name (LFN)".
 struct AcronymResolution {
-  let gazetteers: Gazetteers
   let reading: Reading
+
+  /// The numbers of the words that the article itself spells out, whatever the tables say.
+  func defined(beside names: [Candidate]) -> Set<Int32> {
+    Set(
+      names.compactMap { name in
+        acronym(after: name.words).flatMap { acronym in
+          acronym.count == 1 && name.words.count > 1 && fits(acronym, name.words)
+            ? reading.words[acronym.lowerBound].number : nil
+        }
+      })
+  }
 
   func apply(to resolution: inout Resolution) {
     for mention in resolution.mentions {

@@ -16,13 +16,13 @@ struct PersonResolution {
   }
 
   private func addFull(_ person: Candidate, to resolution: inout Resolution) {
-    let name = CanonicalName.tidy(reading.string(person.words))
+    let printed = CanonicalName.tidy(reading.string(person.words))
     let entity = resolution.merge(
       LocalEntity(
-        kind: .person, name: name, titles: person.titles, confidence: person.confidence,
-        rule: person.rule))
+        kind: .person, name: person.name ?? printed, titles: person.titles,
+        confidence: person.confidence, rule: person.rule))
     resolution.add(
-      person.words, entity, printed: name, confidence: person.confidence, rule: person.rule)
+      person.words, entity, printed: printed, confidence: person.confidence, rule: person.rule)
   }
 
   /// Entities by the number of the word that may stand for them alone; -1 where several may.
@@ -59,9 +59,11 @@ struct PersonResolution {
       resolution.add(person.words, holder, printed: printed, confidence: 0.9, rule: "surname")
       return
     }
+    // A table may know whom the family name alone means; the article itself has the first word.
     let entity = resolution.merge(
       LocalEntity(
-        kind: .person, name: printed, strength: .surname, titles: person.titles,
+        kind: .person, name: person.name ?? printed,
+        strength: person.name == nil ? .surname : .full, titles: person.titles,
         confidence: person.confidence, rule: person.rule))
     resolution.add(
       person.words, entity, printed: printed, confidence: person.confidence, rule: person.rule)

@@ -110,7 +110,7 @@ struct Resolution: Sendable {
 
   /// Puts a longer mention in place of those that stand inside `words`.
   mutating func replace(
-    _ words: Range<Int>, _ entity: Int, printed: String, confidence: Double, rule: String
+    _ words: Range<Int>, _ entity: Int, printed: String?, confidence: Double, rule: String
   ) {
     let inside = mentions.filter { $0.words.overlaps(words) }
     guard inside.allSatisfy({ words.contains($0.words) }) else { return }

@@ -8,19 +8,30 @@ struct Resolver {
   /// Resolves `names`, which must not overlap and stand in text order.
   func resolve(_ names: [Candidate]) -> Resolution {
     var resolution = Resolution(wordCount: reading.words.count)
-    let people = names.filter { $0.kind == .person }
-    for name in names where name.kind != .person { add(name, to: &resolution) }
+    let acronyms = AcronymResolution(reading: reading)
+    let defined = acronyms.defined(beside: names)
+    let isDefined = { (name: Candidate) in
+      name.words.count == 1 && defined.contains(reading.words[name.words.lowerBound].number)
+    }
+    let shortNames = ShortNames(names, reading: reading)
+    for name in names where name.kind != .person && !isDefined(name) {
+      add(name, shortNames, to: &resolution)
+    }
+    let people = names.filter { $0.kind == .person && !isDefined($0) }
     PersonResolution(reading: reading).add(people, to: &resolution)
-    AcronymResolution(gazetteers: gazetteers, reading: reading).apply(to: &resolution)
+    acronyms.apply(to: &resolution)
     DocumentVote(reading: reading).apply(to: &resolution)
-    DescriptivePrograms(gazetteers: gazetteers, reading: reading).apply(to: &resolution)
+    var programs = DescriptivePrograms(gazetteers: gazetteers, reading: reading)
+    programs.apply(to: &resolution)
     Anaphora(gazetteers: gazetteers, reading: reading).apply(to: &resolution)
     return resolution
   }
 
-  private func add(_ candidate: Candidate, to resolution: inout Resolution) {
-    let printed = reading.string(candidate.words)
-    let name = candidate.name ?? CanonicalName.of(candidate, in: reading)
+  private func add(
+    _ candidate: Candidate, _ shortNames: ShortNames, to resolution: inout Resolution
+  ) {
+    let printed = CanonicalName.tidy(reading.string(candidate.words))
+    let name = candidate.name ?? shortNames.fullName(of: candidate)
     let entity = resolution.merge(
       LocalEntity(
         kind: candidate.kind, name: name, strength: strength(of: candidate, name: name),

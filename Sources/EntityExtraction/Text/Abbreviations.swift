@@ -11,7 +11,7 @@ enum Abbreviations {
     "vs", "etc", "approx", "ca", "cf", "al", "ave", "blvd", "rd", "mt", "ft",
   ]
 
-  /// Words that are abbreviations only where a number follows ("No. 1"), in lower case.
+  /// Words that are abbreviations only where a number follows, in lower case.
   static let beforeNumbers: Set<String> = ["no", "nos", "art", "vol", "fig", "pp", "para", "ch"]
 
   /// Endings of web names: the stop before them stands inside a word ("Caliber.Az").

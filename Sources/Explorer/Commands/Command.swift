@@ -78,7 +78,7 @@ public enum Command: String, CaseIterable, Sendable {
 }
 
 /// What the focused pane shows; a key may mean one command in each.
-public enum CommandContext: String, CaseIterable, Sendable {
+enum CommandContext: String, CaseIterable, Sendable {
   case list, article, entity, side, source, help
 
   /// What the context is called on the help page.
@@ -89,13 +89,13 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .entity: "entity page"
     case .side: "side pane"
     case .source: "page source"
-    case .help: "this page"
+    case .help: "help"
     }
   }
 }
 
 /// Commands of one purpose, as the help page groups them.
-public enum CommandGroup: String, CaseIterable, Sendable {
+enum CommandGroup: String, CaseIterable, Sendable {
   case move = "Moving"
   case go = "Going places"
   case lists = "Lists"

@@ -1,26 +1,21 @@
 /// One command as the keymap, the footer, the palette, the help page and docs/keys.md know it.
-public struct CommandSpec: Equatable, Sendable {
-  public var command: Command
+struct CommandSpec: Equatable, Sendable {
+  var command: Command
   /// The keys it has unless the user maps others, separated by blanks; see `KeyName`.
-  public var keys: String
-  public var group: CommandGroup
-  public var contexts: Set<CommandContext>
+  var keys: String
+  var group: CommandGroup
+  var contexts: Set<CommandContext>
   /// What it does, in one line without a full stop.
-  public var help: String
+  var help: String
   /// The word for it in the footer.
-  public var label: String
+  var label: String
   /// Its place in the footer, from 1; nil keeps it out.
-  public var footerRank: Int?
+  var footerRank: Int?
 }
 
 /// The one table that everything about commands is made from.
-public enum CommandTable {
-  public static let all: [CommandSpec] = moving + going + lists + finding + reading + others
-
-  /// The row for `command`.
-  public static func spec(for command: Command) -> CommandSpec? {
-    all.first { $0.command == command }
-  }
+enum CommandTable {
+  static let all: [CommandSpec] = moving + going + lists + finding + reading + others
 
   private static let everywhere = Set(CommandContext.allCases)
   private static let paged: Set<CommandContext> = [.list, .article, .entity, .side, .source]
@@ -75,7 +70,9 @@ public enum CommandTable {
 
   private static let finding = [
     row(.search, "/", .find, "search everything", footer: (2, "search")),
-    row(.nextHit, "n", .find, "next hit of the search in the article", in: [.article]),
+    row(
+      .nextHit, "n", .find, "next hit of the search in the article", in: [.article],
+      footer: (2, "next hit")),
     row(.previousHit, "N", .find, "previous hit", in: [.article]),
     row(
       .filter, "f", .find, "narrow this list", in: [.list, .help], footer: (3, "filter")),

@@ -49,7 +49,7 @@ extension CommandTable {
       text += "|---|---|---|---|\n"
       for spec in all where spec.group == group {
         let names = Keymap.standard.keyNames(of: spec.command)
-        let keys = names.map { $0 == "`" ? "`` ` ``" : "`\($0)`" }.joined(separator: " ")
+        let keys = names.isEmpty ? "palette" : names.map { "`\($0)`" }.joined(separator: " ")
         let place = isUniversal(spec) ? "everywhere" : places(spec)
         text += "| \(keys) | `\(spec.command.rawValue)` | \(spec.help) | \(place) |\n"
       }

@@ -1,4 +1,4 @@
-public import Screen
+import Screen
 
 /// Which key means which command where.
 public struct Keymap: Equatable, Sendable {
@@ -55,7 +55,7 @@ public struct Keymap: Equatable, Sendable {
   }
 
   /// The command `key` means in `context`, or nil.
-  public func command(for key: Key, in context: CommandContext) -> Command? {
+  func command(for key: Key, in context: CommandContext) -> Command? {
     commands[context]?[key]
   }
 

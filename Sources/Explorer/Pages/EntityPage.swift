@@ -17,11 +17,16 @@ struct EntityPage: Equatable, Sendable {
     return detail.ties.first { $0.entity == id }
   }
 
-  /// Shows or hides the evidence of the tie under the cursor.
-  mutating func toggleEvidence() {
+  /// Shows or hides the evidence of the tie under the cursor, and scrolls to what appeared.
+  mutating func toggleEvidence(height: Int) {
     guard let tie = currentTie else { return }
     if expanded.remove(tie.entity) == nil { expanded.insert(tie.entity) }
+    let before = outline.rows.count
     outline.rows = EntityOutline(detail, expanded: expanded, width: width).rows
+    let added = max(0, outline.rows.count - before)
+    outline.top = Viewport.top(
+      showing: outline.cursor..<outline.cursor + 1 + added, from: outline.top,
+      count: outline.rows.count, height: height)
   }
 
   mutating func layOut(width: Int, height: Int) {

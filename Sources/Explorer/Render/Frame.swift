@@ -48,7 +48,7 @@ struct Frame {
     for tab in HeaderTabs(state, width: layout.header.width).tabs {
       surface.put(
         tab.text, x: tab.columns.lowerBound, y: 0, maxWidth: tab.columns.count,
-        style: tab.isCurrent ? theme.style(.tab, over: bar) : bar)
+        style: tab.isCurrent ? theme.style(.tab) : bar)
     }
   }
 

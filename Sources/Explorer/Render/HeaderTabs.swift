@@ -40,7 +40,7 @@ struct HeaderTabs: Equatable {
     return shown.map { source in
       let isCurrent = source == current
       let text = label(source, state, style, isCurrent: isCurrent)
-      defer { column += text.count + (style == .counted || style == .named ? 2 : 1) }
+      defer { column += text.count + (style == .counted ? 2 : 1) }
       return Tab(
         source: source, text: text, columns: column..<column + text.count, isCurrent: isCurrent)
     }

@@ -79,6 +79,7 @@ enum EmptyList {
       let key = state.keymap.keyNames(of: .clearFilter).first ?? ":clear-filter"
       return "Nothing here matches \"\(list.filter)\". \(key) shows the whole list again."
     }
+    if state.importProgress != nil { return "Articles appear here as they are read …" }
     if list.source == .articles || state.stats?.articles == 0 {
       return "The library is empty. Leave with q and run  dossier import FOLDER  to read saved "
         + "articles, or start with  dossier FOLDER  to read and open them in one go."

@@ -1,8 +1,8 @@
-public import NewsModel
+import NewsModel
 import Screen
 
 /// What a piece of text is, as far as its looks go.
-public enum Look: Hashable, Sendable {
+enum Look: Hashable, Sendable {
   case text, dim, title, heading, standfirst, caption, hint, key, error
   case kind(EntityKind)
   /// A line that leads to another article.
@@ -66,27 +66,26 @@ public struct Theme: Equatable, Sendable {
     switch look {
     case .text, .caption, .border: []
     case .dim, .hint: .dim
-    case .title, .heading, .key, .activeBorder: .bold
+    case .title, .heading, .key, .activeBorder, .tab, .evidence: .bold
     case .standfirst: .italic
     case .kind(.program): [.underline, .bold]
     case .kind, .link: .underline
     case .cursor, .bar: .reverse
-    case .restingCursor, .match, .tab: [.bold, .underline]
-    case .evidence: .bold
+    case .restingCursor, .match: [.bold, .underline]
     case .echo, .error: [.bold, .reverse]
     }
   }
 
   private static func color(of look: Look) -> UInt8? {
     switch look {
-    case .text, .dim, .title, .standfirst, .border, .cursor, .restingCursor, .bar, .tab, .echo:
+    case .text, .dim, .title, .standfirst, .border, .cursor, .restingCursor, .bar, .tab, .echo,
+      .evidence:
       nil
     case .heading, .key, .activeBorder: 6
     case .caption, .hint: 8
     case .error: 1
     case .link: 4
     case .match: 3
-    case .evidence: 11
     case .kind(let kind): color(of: kind)
     }
   }

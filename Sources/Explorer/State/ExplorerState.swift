@@ -82,6 +82,14 @@ public struct ExplorerState: Equatable, Sendable {
     return Page(id: lastPage, list: list)
   }
 
+  /// The list of `page` for a page of its own, which asks for what `page` still waits for.
+  func list(of page: Page) -> ListState {
+    var list = page.list
+    let isAwaited = pending[Slot(page: page.id, part: .rows)] != nil
+    if isAwaited || !list.isLoaded { list.isStale = true }
+    return list
+  }
+
   /// Notes a question as the latest for its slot.
   mutating func ask(_ query: LibraryQuery, for slot: Slot) -> ExplorerEffect {
     generation += 1

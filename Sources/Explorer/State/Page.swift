@@ -80,4 +80,13 @@ enum DetailContent: Equatable, Sendable {
   case article(Reader)
   case entity(EntityPage)
   case source(SourcePage)
+
+  /// What is shown, with the stretch of text it was opened at.
+  var destination: Destination {
+    switch self {
+    case .article(let reader): .article(reader.detail.summary.id, at: reader.focusSpan)
+    case .entity(let page): .entity(page.detail.summary.id)
+    case .source(let page): .page(page.article)
+    }
+  }
 }

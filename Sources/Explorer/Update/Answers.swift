@@ -53,6 +53,7 @@ extension Page {
   /// Shows an answer in the detail pane; the place in it is kept where it is the same thing again.
   fileprivate mutating func showDetail(_ answer: LibraryAnswer) {
     guard var detail else { return }
+    let before = detail.content?.destination
     detail.isStale = false
     detail.failure = nil
     switch answer {
@@ -62,8 +63,6 @@ extension Page {
       if let old = detail.entity, old.detail.summary.id == entity.summary.id {
         page.outline.cursor = old.outline.cursor
         page.outline.top = old.outline.top
-      } else {
-        side = Outline()
       }
       detail.content = .entity(page)
     case .page(let pieces):
@@ -72,6 +71,7 @@ extension Page {
       }
     default: break
     }
+    if detail.content?.destination != before { side = Outline() }
     self.detail = detail
   }
 

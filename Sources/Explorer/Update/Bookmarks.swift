@@ -23,8 +23,11 @@ extension ExplorerState {
       message = Message(text: "No bookmark \(letter); there are: \(known)")
       return
     }
-    var copy = makePage(list: marked.list)
+    var copy = makePage(list: list(of: marked))
     copy.detail = marked.detail
+    if copy.detail?.content?.destination != copy.detail?.destination {
+      copy.detail?.isStale = true
+    }
     copy.side = marked.side
     copy.focus = marked.focus
     copy.isOpened = marked.isOpened

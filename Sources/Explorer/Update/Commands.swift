@@ -30,7 +30,7 @@ extension ExplorerState {
     case .nextMention: moveInReader { $0.moveLink(by: count ?? 1, height: $1) }
     case .previousMention: moveInReader { $0.moveLink(by: -(count ?? 1), height: $1) }
     case .hints: mode = .hints("")
-    case .evidence: page.detail?.entity?.toggleEvidence()
+    case .evidence: toggleEvidence()
     case .related: showRelated()
     case .entityTimeline: showEntityTimeline()
     case .pageSource: togglePageSource()
@@ -48,6 +48,11 @@ extension ExplorerState {
     default: if let source = command.list { show(source) }
     }
     return []
+  }
+
+  private mutating func toggleEvidence() {
+    let height = height(of: .detail)
+    page.detail?.entity?.toggleEvidence(height: height)
   }
 
   private mutating func cancel() {

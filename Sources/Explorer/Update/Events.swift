@@ -37,7 +37,12 @@ extension ExplorerState {
 
   private mutating func take(_ news: ImportNews) {
     switch news {
-    case .progress(let text): importProgress = text
+    case .progress(let text):
+      importProgress = text
+      if page.list.rows.isEmpty, !awaitsRows {
+        page.list.isStale = true
+        statsAreStale = true
+      }
     case .finished(let text):
       importProgress = nil
       message = Message(text: text)

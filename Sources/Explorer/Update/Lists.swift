@@ -8,7 +8,7 @@ extension ExplorerState {
       return
     }
     let seen = history.pages.last { $0.list.source == source && $0.list.filter.isEmpty }
-    pushList(seen?.list ?? ListState(source))
+    pushList(seen.map(list(of:)) ?? ListState(source))
   }
 
   /// Shows the list `offset` places after the current one.

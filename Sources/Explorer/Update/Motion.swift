@@ -18,8 +18,13 @@ extension ExplorerState {
   /// Changes the article shown, given the height of its pane.
   mutating func moveInReader(_ change: (inout Reader, Int) -> Void) {
     guard var reader = page.detail?.reader else { return }
-    change(&reader, ScreenLayout(self).frame(of: .detail)?.content.height ?? rows)
+    change(&reader, height(of: .detail))
     page.detail?.reader = reader
+  }
+
+  /// The lines a pane shows; those of the screen where it does not show.
+  func height(of pane: Pane) -> Int {
+    ScreenLayout(self).frame(of: pane)?.content.height ?? rows
   }
 
   /// Scrolls the pane under the pointer by lines.

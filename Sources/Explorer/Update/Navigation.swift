@@ -12,9 +12,9 @@ extension ExplorerState {
 
   /// Visits a place; the list stays the one it was reached from.
   mutating func open(_ destination: Destination) {
-    var next = makePage(list: page.list)
+    var next = makePage(list: list(of: page))
     let shown = page.detail
-    let isShown = shown?.destination == destination && shown?.content?.shows(destination) == true
+    let isShown = shown?.destination == destination && shown?.content?.destination == destination
     next.detail = isShown ? shown : DetailState(destination)
     if isShown { next.side = page.side }
     next.isOpened = true
@@ -73,17 +73,5 @@ extension ExplorerState {
       left.list.order == page.list.order, !page.list.isStale
     else { return }
     page.list = left.list
-  }
-}
-
-extension DetailContent {
-  /// Whether the content is what `destination` names, at the same stretch of text.
-  fileprivate func shows(_ destination: Destination) -> Bool {
-    switch self {
-    case .article(let reader):
-      destination == .article(reader.detail.summary.id, at: reader.focusSpan)
-    case .entity(let page): destination == .entity(page.detail.summary.id)
-    case .source(let page): destination == .page(page.article)
-    }
   }
 }

@@ -4,9 +4,11 @@ import Screen
 extension ExplorerState {
   private static let wheelLines = 3
 
-  /// Takes a click or the wheel at a cell.
+  /// Takes a click or the wheel at a cell; a click beside a prompt ends it.
   mutating func point(_ action: MouseAction, x: Int, y: Int) -> [ExplorerEffect] {
-    guard case .normal = mode else { return [] }
+    if case .prompt = mode, action == .press || action == .doublePress { mode = .normal }
+    guard mode == .normal else { return [] }
+    message = nil
     let layout = ScreenLayout(self)
     guard !layout.isTooSmall else { return [] }
     switch action {

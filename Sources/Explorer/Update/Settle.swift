@@ -63,6 +63,7 @@ extension ExplorerState {
     }
   }
 
+  /// Makes the row under the list's cursor what the detail pane is to show.
   mutating func followCursor() {
     guard let destination = page.list.current?.destination else {
       page.detail = nil
@@ -95,9 +96,21 @@ extension ExplorerState {
     if let frame = layout.frame(of: .detail) {
       page.detail?.content?.layOut(width: frame.content.width, height: frame.content.height)
     }
-    if let frame = layout.frame(of: .side), let detail = page.detail {
-      page.side.rows = SideOutline.rows(for: detail, width: frame.content.width)
-      page.side.reveal(height: frame.content.height, keepingTop: true)
+    if let frame = layout.frame(of: .side) { layOutSide(in: frame.content) }
+  }
+
+  /// Fills the side pane; from the reader its cursor goes along with the link under the reader's.
+  private mutating func layOutSide(in rect: Rect) {
+    guard let detail = page.detail else { return }
+    let rows = SideOutline.rows(for: detail, width: rect.width)
+    if rows != page.side.rows, page.focus != .side { page.side = Outline() }
+    page.side.rows = rows
+    let link = page.focus == .detail ? detail.reader?.currentLink?.destination : nil
+    if let link, let row = rows.firstIndex(where: { $0.isItem && $0.destination == link }) {
+      page.side.cursor = row
+      page.side.reveal(height: rect.height)
+    } else {
+      page.side.reveal(height: rect.height, keepingTop: true)
     }
   }
 }

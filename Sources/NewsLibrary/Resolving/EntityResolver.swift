@@ -10,6 +10,10 @@ struct EntityResolver {
   /// Where the groups of each root stand once it joined another; indices into `roots`.
   private var parent: [Int]
   private var joined: [Int: [Int64]] = [:]
+  /// Indices into `roots` by what a weaker name may find them under, ascending.
+  private var byKey: [String: [Int]] = [:]
+  private var byAcronym: [String: [Int]] = [:]
+  private var byFamilyName: [String: [Int]] = [:]
 
   private struct Root {
     var kind: EntityKind
@@ -39,6 +43,11 @@ struct EntityResolver {
       Root(kind: $0.key.kind, key: $0.key.key, groups: $0.value)
     }
     parent = Array(roots.indices)
+    for (index, root) in roots.enumerated() {
+      byKey[root.key, default: []].append(index)
+      for acronym in root.acronyms { byAcronym[acronym, default: []].append(index) }
+      for name in root.familyNames { byFamilyName[name, default: []].append(index) }
+    }
   }
 
   /// A body of several words taken for a firm here and an agency or outlet there is one body, of
@@ -63,9 +72,8 @@ struct EntityResolver {
   private mutating func joinAbbreviations() {
     for index in roots.indices {
       let root = roots[index]
-      let definers = roots.indices.filter {
+      let definers = byAcronym[root.key, default: []].filter {
         roots[$0].kind == root.kind && roots[$0].key.utf8.count > root.key.utf8.count
-          && roots[$0].acronyms.contains(root.key)
       }
       if definers.count == 1 { parent[index] = definers[0] }
     }
@@ -100,11 +108,9 @@ struct EntityResolver {
 
   /// The one person a family name can mean, or nil where there is none or a choice.
   private func person(for surname: NameGroup) -> Int? {
-    let candidates = roots.indices.filter {
-      roots[$0].kind == .person && parent[$0] == $0
-        && (roots[$0].key == surname.key || roots[$0].familyNames.contains(surname.key))
-    }
-    if let exact = candidates.first(where: { roots[$0].key == surname.key }) { return exact }
+    let namesakes = byKey[surname.key, default: []]
+    if let exact = namesakes.first(where: { roots[$0].kind == .person }) { return exact }
+    let candidates = byFamilyName[surname.key, default: []].filter { parent[$0] == $0 }
     if candidates.count < 2 { return candidates.first }
     let fitting = candidates.filter { !roots[$0].titles.isDisjoint(with: surname.titles) }
     return fitting.count == 1 ? fitting[0] : nil
@@ -114,9 +120,9 @@ struct EntityResolver {
   ///
   /// Its own kind is a guess, so it only settles a choice.
   private func definer(of acronym: NameGroup) -> Int? {
-    let namesakes = roots.indices.filter { roots[$0].key == acronym.key }
+    let namesakes = byKey[acronym.key, default: []]
     if let exact = namesakes.first(where: { roots[$0].kind == acronym.kind }) { return exact }
-    let definers = roots.indices.filter { roots[$0].acronyms.contains(acronym.key) }
+    let definers = byAcronym[acronym.key, default: []]
     let candidates = Set((definers + namesakes).map(top)).sorted()
     if candidates.count < 2 { return candidates.first }
     let fitting = candidates.filter { roots[$0].kind == acronym.kind }

@@ -59,6 +59,7 @@ struct EntitySearch {
   func hits(named name: String, kinds: Set<EntityKind>?, limit: Int) throws -> [Hit] {
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
     var best: [EntityID: Hit] = [:]
+    let typed = NameKey.key(name)
     for key in NameKey.keys(name) {
       for row in try rows(beginningWith: key) + rows(withWord: key) {
         let kind = EntityKind(rawValue: row["kind"])
@@ -66,6 +67,8 @@ struct EntitySearch {
         let hit = Hit(
           id: EntityID(row["id"]), tier: Self.tier(row, key: key, kind: kind),
           articleCount: row["article_count"], name: row["name"])
+        // Without its legal form a name only stands for whole names, not for beginnings.
+        guard key == typed || hit.tier >= .alias else { continue }
         if let known = best[hit.id], known.tier >= hit.tier { continue }
         best[hit.id] = hit
       }
@@ -84,14 +87,15 @@ struct EntitySearch {
       < (-right.tier.rawValue, -right.articleCount, right.name, right.id)
   }
 
-  /// Names and aliases that begin with `key`, the shortest first.
+  /// Names and aliases that begin with `key`, those in most articles first.
   private func rows(beginningWith key: String) throws -> [Row] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
           FROM entity_name n JOIN entity e ON e.id = n.entity_id
-          WHERE n.key >= ? AND n.key < ? ORDER BY n.key, e.id, n.text LIMIT 2000
+          WHERE n.key >= ? AND n.key < ?
+          ORDER BY e.article_count DESC, e.id, n.text LIMIT 2000
           """), arguments: [key, key + KeyRange.last])
   }
 

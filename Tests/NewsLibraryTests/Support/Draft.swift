@@ -7,7 +7,7 @@ import NewsModel
 /// name than the words printed, `{Kallas/person?surname}` a weaker strength and
 /// `{Kallas/person?surname!chief}` a title. Every two names of a sentence are linked, by the label
 /// before `::` if the sentence begins with one.
-struct Draft {
+struct Draft: Sendable {
   var path: String
   var title: String
   var date: String?

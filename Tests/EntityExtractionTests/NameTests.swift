@@ -1,0 +1,112 @@
+import NewsModel
+import Testing
+
+@testable import EntityExtraction
+
+/// What a sentence must yield: names with their kinds, in text order.
+struct NameCase: Sendable, CustomTestStringConvertible {
+  var sentence: String
+  /// "company:Thales", as printed in the sentence.
+  var names: [String]
+
+  init(_ sentence: String, _ names: String...) {
+    self.sentence = sentence
+    self.names = names
+  }
+
+  var testDescription: String { sentence }
+}
+
+/// The names of articles of one sentence each.
+@Suite struct NameTests {
+  private static let extractor = Extractor()
+
+  /// Every mention as "kind:words".
+  static func names(in article: Article) -> [String] {
+    let analysis = extractor.analyze(article)
+    return analysis.mentions.map { mention in
+      let kind = analysis.entities[mention.entity].kind.rawValue
+      return kind + ":" + article.text(in: mention.span)
+    }
+  }
+
+  @Test(arguments: [
+    NameCase("The plant in Osaka supplies Thales.", "place:Osaka", "company:Thales"),
+    NameCase("Norway's envoy flew to Rome.", "place:Norway", "place:Rome"),
+    NameCase("A Japan-EU working group met.", "place:Japan", "organization:EU"),
+    NameCase("The U.S.-led talks resumed.", "place:U.S."),
+    NameCase("Both sides praised the Danish offer."),
+    NameCase("Recently, the ministry spoke.", []),
+    NameCase("Orders for the F-35 and KF-21 grew.", "equipment:F-35", "equipment:KF-21"),
+    NameCase("It told Reuters and Kyodo News so.", "outlet:Reuters", "outlet:Kyodo News"),
+    NameCase("The Union'sSAFE loans may help NATO.", "program:SAFE", "organization:NATO"),
+  ]) func theGazetteersNamesAreFound(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test(arguments: [
+    NameCase("Finance Minister Okello Brandvold resigned.", "person:Okello Brandvold"),
+    NameCase("Gen. Tadeusz Kowal-Reyes agreed.", "person:Tadeusz Kowal-Reyes"),
+    NameCase("Yesterday Maria van den Broek spoke.", "person:Maria van den Broek"),
+    NameCase("Quorvin Ashdell, a fellow at a school, agreed.", "person:Quorvin Ashdell"),
+    NameCase("\u{201C}Not yet,\u{201D} said Ixora Velling.", "person:Ixora Velling"),
+    NameCase("Former diplomat Lee Min-ho retired.", "person:Lee Min-ho"),
+    NameCase("The prime minister of the day retired."),
+  ]) func peopleAreToldByOfficeNameAndSpeech(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test(arguments: [
+    NameCase(
+      "The Ministry of Trade and Industry replied.", "organization:Ministry of Trade and Industry"),
+    NameCase("It asked the Fisheries Agency.", "organization:Fisheries Agency"),
+    NameCase("She studied at the University of Bergen.", "organization:University of Bergen"),
+    NameCase("Crews of the 27th Infantry Battalion left.", "organization:27th Infantry Battalion"),
+    NameCase(
+      "The Inter-Island Development Bank lent more.",
+      "organization:Inter-Island Development Bank"),
+    NameCase("Ordwell Castings Ltd. hired more people.", "company:Ordwell Castings Ltd."),
+    NameCase("They asked radar maker Belvane for a bid.", "company:Belvane"),
+    NameCase("Belvane, a start-up that builds radars, won.", "company:Belvane"),
+    NameCase("Saab, Belvane and Indra won.", "company:Saab", "company:Belvane", "company:Indra"),
+  ]) func bodiesAndFirmsAreToldByHeadAndContext(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test(arguments: [
+    NameCase("Members renewed the Lagoon Fisheries Treaty.", "program:Lagoon Fisheries Treaty"),
+    NameCase(
+      "They joined the Forum on Harbour Safety, Research, and Training today.",
+      "program:Forum on Harbour Safety, Research, and Training"),
+    NameCase("Frigates joined Operation Saltmarsh.", "program:Operation Saltmarsh"),
+    NameCase("Crews fled Typhoon Brindle.", "event:Typhoon Brindle"),
+    NameCase("Pilots flew in Exercise Quiet Heron.", "event:Exercise Quiet Heron"),
+    NameCase("Sailors boarded HMS Lantern.", "equipment:HMS Lantern"),
+  ]) func undertakingsEventsAndShipsAreToldByTheirHeads(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test func headlinesInTitleCaseMakeNoNamesOfTheirOwn() {
+    var article = Article(role: .main)
+    article.append("Record Cargo Volumes Push Harbour Operators Toward Wider Quays", as: .title)
+    #expect(Self.names(in: article) == [])
+  }
+
+  @Test func whatTheTextNamesIsFoundInTheHeadlineToo() {
+    var article = Article(role: .main)
+    article.append("Belvane Wins Long Awaited Radar Order From Norway", as: .title)
+    article.append("Radar maker Belvane has won an order.", as: .body)
+    #expect(Self.names(in: article).first == "company:Belvane")
+  }
+
+  private func expect(_ example: NameCase) {
+    #expect(Self.names(in: .body(example.sentence)) == example.names)
+  }
+}
+
+extension NameCase {
+  init(_ sentence: String, _ names: [String]) {
+    self.sentence = sentence
+    self.names = names
+  }
+}
