@@ -17,7 +17,10 @@ enum Page {
     String(decoding: try Data(contentsOf: url), as: UTF8.self)
   }
 
-  static let fixtures = ["portal-page.txt", "magazine-page.txt", "menu-page.txt", "notes.md"]
+  static let fixtures = [
+    "portal-page.txt", "magazine-page.txt", "menu-page.txt", "notes.md", "agency-report.txt",
+    "outlet-page.txt",
+  ]
 
   /// The project's sample corpus and, where it lies beside the repository, the one it is modelled
   /// on.

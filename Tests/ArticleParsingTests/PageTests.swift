@@ -131,4 +131,29 @@ import Testing
     #expect(article.texts(of: .body).count == 1)
     #expect(article.teasers.map(\.title) == [nil, nil])
   }
+
+  @Test func anAgencyReportIsReadPartByPart() throws {
+    let parsed = try Page.parsed(Page.fixture("agency-report.txt"))
+    let article = parsed.articles[0]
+    #expect(article.byline == "Ada Novak")
+    #expect(article.published?.resolved == CalendarDate(year: 2025, month: 3, day: 12))
+    #expect(article.texts(of: .dateline) == ["BRUSSELS (Reuters) -"])
+    #expect(article.texts(of: .heading) == ["Cost and schedule"])
+    #expect(article.texts(of: .caption).count == 2)
+    #expect(article.credits == ["Photo by Lena Ortiz/Reuters"])
+    #expect(article.notices == ["Reporting by Ada Novak; Editing by Tom Reyes"])
+    #expect(!article.text.contains("lives near one"))
+  }
+
+  @Test func anOutletAboveTheTitleAndAListWithoutTimesAreRead() throws {
+    let parsed = try Page.parsed(Page.fixture("outlet-page.txt"))
+    #expect(
+      parsed.articles.map(\.title) == [
+        "Port of Norvik to double container capacity", "Why container rates fell again",
+      ])
+    #expect(parsed.articles[0].source == "Daily Buoy")
+    #expect(parsed.articles[0].byline == "Ines Marlow")
+    #expect(parsed.articles[0].texts(of: .takeaway).count == 2)
+    #expect(parsed.articles[0].teasers.map(\.source) == [nil, "Daily Buoy"])
+  }
 }

@@ -43,7 +43,7 @@ import Testing
       "A security pact between Manila and Canberra is near.", "Australia–Philippines defence pact"
     ),
     (
-      "Japan is collaborating with the UK and Italy on a next-generation combat aircraft.",
+      "Engineers in Japan collaborate with Italy and Britain on a stealthy combat aircraft.",
       "Italy–Japan–UK joint fighter"
     ),
   ]) func capitalsStandForGovernmentsAndOrderIsAlphabetical(_ sentence: String, _ name: String) {

@@ -15,14 +15,23 @@ import Testing
     #expect(session.state.page.list.viewport.cursor == 2)
   }
 
-  @Test func aDigitAloneShowsItsListAfterAMoment() {
+  @Test func aDigitShowsItsListAtOnce() {
     var session = Session()
     session.press("2")
-    #expect(session.state.page.list.source == .articles)
+    #expect(session.state.page.list.source == .entities(.company))
     #expect(session.state.wantsTicks)
     session.pause()
     #expect(session.state.page.list.source == .entities(.company))
     #expect(!session.state.wantsTicks)
+  }
+
+  @Test func aMotionAMomentLaterMovesInTheListThatTheDigitShowed() {
+    var session = Session()
+    session.press("2")
+    session.pause()
+    session.press("j")
+    #expect(session.state.page.list.source == .entities(.company))
+    #expect(session.state.page.list.viewport.cursor == 1)
   }
 
   @Test func aDigitBeforeAnotherCommandShowsItsListFirst() {
@@ -56,6 +65,7 @@ import Testing
   @Test func escapeForgetsTheDigits() {
     var session = Session()
     session.press("5 Escape j")
+    #expect(session.state.page.list.source == .articles)
     #expect(session.state.page.list.viewport.cursor == 1)
   }
 

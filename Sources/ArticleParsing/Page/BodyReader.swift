@@ -89,7 +89,7 @@ struct BodyReader: Sendable {
     if ParagraphSplitter.endsWithCredit(block.raw) {
       return BlockReading(splitter.segments(of: block.raw, isWholeItem: false))
     }
-    if let next, block.wordCount <= 18, page.isText(next) || page.blocks[next].isBullet {
+    if let next, block.wordCount <= 18, isFollowedUp(by: next) {
       return BlockReading(block, .heading, .heading)
     }
     if block.wordCount >= 12 { return BlockReading(block, .body, .paragraph) }
@@ -97,10 +97,19 @@ struct BodyReader: Sendable {
     return BlockReading(block, .body, .listItem)
   }
 
+  /// Whether the block is what may stand under a heading.
+  private func isFollowedUp(by index: Int) -> Bool {
+    let block = page.blocks[index]
+    return page.isText(index) || block.isBullet || block.endsSentence && block.phrase == nil
+      || ParagraphSplitter.endsWithCredit(block.raw)
+  }
+
   /// A line of capitals after a caption, or one that credits a picture.
   private func isCreditLine(_ index: Int, in span: Range<Int>) -> Bool {
     let block = page.blocks[index]
-    guard block.wordCount <= 12, !block.isBullet else { return false }
+    guard block.wordCount <= 12, !block.isBullet,
+      block.text.hasPrefix("(") || !ParagraphSplitter.endsWithCredit(block.raw)
+    else { return false }
     if !block.endsSentence || block.text.hasPrefix("("), PhotoCredit.isCredit(block.text) {
       return true
     }

@@ -10,7 +10,8 @@ struct DetailReader: Sendable {
   func reading(of raw: String, _ text: String) -> [PageSegment]? {
     let end = raw.utf8.count
     guard end <= 300 else { return nil }
-    if let byline = bylineAndDate(raw) { return byline }
+    if let fields = fields(raw) { return fields }
+    if Byline(text) != nil { return [PageSegment(0..<end, .byline, .byline)] }
     if PublicationDate.stated(by: text, reader: dates) != nil {
       return [PageSegment(0..<end, .published, .printedDate)]
     }
@@ -23,27 +24,40 @@ struct DetailReader: Sendable {
     return segments
   }
 
-  /// A byline, with the date that follows behind a bar or dot on the same line.
-  private func bylineAndDate(_ raw: String) -> [PageSegment]? {
-    let end = raw.utf8.count
-    let indent = raw.utf8.prefix(while: \.isBlank).count
-    let line = raw.slice(indent..<end)
-    guard Byline.hasLabel(line) else { return nil }
-    for separator in [" | ", " · ", " • ", " - ", " – ", " — ", ", "] {
-      let parts = Array(line.utf8).firstOffset(of: Array(separator.utf8))
-      guard let parts else { continue }
-      let tail = line.slice(parts + separator.utf8.count..<line.utf8.count)
-      if Byline(line.slice(0..<parts)) != nil,
-        PublicationDate.stated(by: tail, reader: dates) != nil || OutletAndTime(tail) != nil
-      {
-        let split = indent + parts
-        return [
-          PageSegment(0..<split, .byline, .byline),
-          PageSegment(split..<end, .published, .printedDate),
-        ]
+  /// A line of fields with bars or dots between, one of which states author or date.
+  private func fields(_ raw: String) -> [PageSegment]? {
+    let spans = Self.fieldSpans(of: raw)
+    guard spans.count > 1 else { return nil }
+    let segments = spans.map { field(raw.slice($0).trimmed, $0) }
+    let isStated = segments.contains {
+      $0.role == .published || $0.rule == StructureRule.byline.rawValue
+    }
+    return isStated && spans.allSatisfy { raw.slice($0).words.count <= 9 } ? segments : nil
+  }
+
+  private func field(_ field: String, _ span: Range<Int>) -> PageSegment {
+    let text = String(field.drop { "|·•–—- ".contains($0) })
+    if PublicationDate.stated(by: text, reader: dates) != nil || OutletAndTime(text) != nil {
+      return PageSegment(span, .published, .printedDate)
+    }
+    if Byline(text) != nil { return PageSegment(span, .byline, .byline) }
+    if Byline.isBareName(text) { return PageSegment(span, .byline, .authorName) }
+    return PageSegment(span, .junk, .menu)
+  }
+
+  /// The fields of a line, each with the separator before it.
+  private static func fieldSpans(of raw: String) -> [Range<Int>] {
+    let bytes = Array(raw.utf8)
+    var starts = [0]
+    for separator in [" | ", " · ", " • ", " - ", " – ", " — "] {
+      let needle = Array(separator.utf8)
+      var from = 0
+      while let start = bytes.firstOffset(of: needle, from: from) {
+        if start > 0 { starts.append(start) }
+        from = start + needle.count
       }
     }
-    guard Byline(line.trimmed) != nil else { return nil }
-    return [PageSegment(0..<end, .byline, .byline)]
+    let bounds = starts.sorted() + [bytes.count]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 }

@@ -58,7 +58,7 @@ struct LeadReader: Sendable {
     if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
     if block.headingLevel != nil { return BlockReading(block, .heading, .heading) }
     guard let title = page.title.title, index > title else {
-      return BlockReading(block, .junk, page.title.title == nil ? .menu : .kicker)
+      return masthead(block)
     }
     if block.isImage { return BlockReading(block, .caption, .image) }
     if PhotoCredit.isCredit(block.text) || block.raw.hasPrefix("©") {
@@ -70,6 +70,13 @@ struct LeadReader: Sendable {
     }
     if isTitleNext, block.wordCount < 5 { return BlockReading(block, .junk, .menu) }
     return standing(block, at: index, title: title, textStart: textStart)
+  }
+
+  /// A line above the title: the outlet, or the name of a section.
+  private func masthead(_ block: PageBlock) -> BlockReading {
+    guard page.title.title != nil else { return BlockReading(block, .junk, .menu) }
+    return block.wordCount > 1 && !page.isDump && Byline.areNames(block.text)
+      ? BlockReading(block, .source, .outlet) : BlockReading(block, .junk, .kicker)
   }
 
   /// The first line of some length under the title, or a sentence anywhere before the text.
@@ -90,9 +97,11 @@ struct LeadReader: Sendable {
         ? BlockReading(block, .standfirst, .standfirst)
         : BlockReading(block, page.isDump ? .junk : .caption, page.isDump ? .menu : .caption)
     }
-    if Byline.isBareName(block.text), index + 1 < textStart {
-      let next = page.blocks[index + 1]
-      if next.details != nil { return BlockReading(block, .byline, .authorName) }
+    let neighbours = [index - 1, index + 1].filter { $0 < textStart }
+    if Byline.isBareName(block.text),
+      neighbours.contains(where: { page.blocks[$0].details != nil })
+    {
+      return BlockReading(block, .byline, .authorName)
     }
     if index + 1 == textStart, !page.isDump {
       return BlockReading(block, .heading, .heading)

@@ -6,7 +6,9 @@ enum PhraseReading {
     switch phrase.effect {
     case .junk, .authorPicture, .opens: BlockReading(block, .junk, named: phrase.name)
     case .notice: BlockReading(block, .notice, named: phrase.name)
-    case .credit: BlockReading(block, .credit, named: phrase.name)
+    // Behind "File photo:" there is often a whole caption.
+    case .credit:
+      BlockReading(block, block.wordCount > 8 ? .caption : .credit, named: phrase.name)
     case .teaser: BlockReading(block, .teaser, named: phrase.name)
     case .takeaways: BlockReading(block, .heading, named: phrase.name)
     }

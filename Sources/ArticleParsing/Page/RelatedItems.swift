@@ -19,7 +19,6 @@ enum RelatedItems {
   static func items(of span: Range<Int>, in page: Page) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var hasTitle = false
-    var hasText = false
     for index in span {
       let block = page.blocks[index]
       let isDetail = block.details != nil || block.phrase != nil
@@ -30,9 +29,7 @@ enum RelatedItems {
       } else {
         items.append(index..<index + 1)
         hasTitle = isHeadline
-        hasText = false
       }
-      hasText = hasText || block.isProse
     }
     return items
   }

@@ -40,8 +40,8 @@ struct TextShape: Sendable {
 
   /// How many sentences a text holds, counting no further than `limit`.
   ///
-  /// A sentence ends at `.`, `!` or `?` before a blank and a character that is no lower-case letter,
-  /// unless the word before is a letter or two, like "Mr", or an office.
+  /// A sentence ends at `.`, `!` or `?` before a blank and no lower-case letter, unless the word
+  /// before is a capitalised letter or two, like "Mr", or an office.
   static func sentenceCount(of text: String, limit: Int = 8) -> Int {
     let bytes = Array(text.utf8.prefix(4000))
     var count = 0

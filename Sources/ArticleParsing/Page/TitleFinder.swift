@@ -49,12 +49,24 @@ struct TitleFinder: Sendable {
   private func firstCandidate(in blocks: [PageBlock]) -> Int? {
     let start = blocks.firstIndex { $0.phrase == nil && $0.details == nil }
     guard let start else { return nil }
-    let next = blocks[(start + 1)...].prefix(2).first { $0.phrase == nil }
-    if blocks[start].wordCount == 1, let next, next.isTitleLike, next.wordCount >= 4 {
-      return blocks.indices.dropFirst(start + 1).first { blocks[$0].phrase == nil }
+    if let next = blocks.indices.dropFirst(start + 1).prefix(2).first(where: {
+      blocks[$0].phrase == nil
+    }), blocks[next].isTitleLike, blocks[next].wordCount >= 4, isMasthead(start, of: blocks) {
+      return next
     }
     if blocks[start].wordCount > 30 { return nil }
     return blocks.count == start + 1 && blocks[start].isProse ? nil : start
+  }
+
+  /// Whether a first line is a section's word or an outlet's name rather than the title.
+  private func isMasthead(_ line: Int, of blocks: [PageBlock]) -> Bool {
+    let block = blocks[line]
+    guard block.wordCount <= 4 else { return false }
+    return block.wordCount == 1
+      || Self.outletWords.contains(block.key.words.last.map(String.init) ?? "")
+      || blocks.contains {
+        $0.phrase?.name == "copyright" && $0.key.contains(block.key, byteLimit: 700)
+      }
   }
 
   /// The line that the page's name begins with or contains and that the best region follows.

@@ -16,9 +16,6 @@ struct Byline: Equatable, Sendable {
     self.names = names
   }
 
-  /// Whether the line begins as bylines do.
-  static func hasLabel(_ line: String) -> Bool { label(of: line) != nil }
-
   private static func label(of line: String) -> String? {
     let opening = line.utf8.prefix(30).map(\.asciiLowercased)
     return labels.first { opening.starts(with: $0.utf8) }

@@ -135,6 +135,26 @@ extension Phrases {
       ],
       counterexamples: ["The correction in share prices lasted a week."]),
     PhraseRule(
+      name: "reporting credit", effect: .notice, longest: 50,
+      patterns: """
+        ^reporting by
+        ^additional reporting
+        ^with reporting by
+        ^writing by
+        ^editing by
+        ^(reporting by
+        ^(editing by
+        ^(writing by
+        ^our standards:
+        contributed to this report$
+        contributed to this article$
+        contributed reporting$
+        """,
+      examples: [
+        "Reporting by Ada Novak; Editing by Tom Reyes", "Ines Marlow contributed to this report.",
+      ],
+      counterexamples: ["Reporting rules for banks will change in May."]),
+    PhraseRule(
       name: "announced article", effect: .teaser, longest: 40,
       patterns: """
         ^read more:

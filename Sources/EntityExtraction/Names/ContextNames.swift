@@ -36,12 +36,21 @@ struct ContextNames {
   /// Two or three plain words with nothing else to be said of them are most often a person.
   private func isPerson(_ run: Range<Int>) -> Bool {
     guard run.count == 2 || run.count == 3, !reading.opensSentence(run.lowerBound),
-      reading.folded(run.lowerBound - 1) != "the"
+      reading.folded(run.lowerBound - 1) != "the", !isPartOfPhrase(run)
     else { return false }
     return run.allSatisfy { index in
       let word = reading.words[index]
       return word.shape == .capitalized
         && word.traits.isDisjoint(with: [.topic, .neverName, .direction, .particle])
+    }
+  }
+
+  /// Whether capitalised words touch the run: it is a piece of something longer.
+  private func isPartOfPhrase(_ run: Range<Int>) -> Bool {
+    [run.lowerBound - 1, run.upperBound].contains { index in
+      reading.words.indices.contains(index) && reading.words[index].isNameLike
+        && reading.words[index].sentence == reading.words[run.lowerBound].sentence
+        && reading.words[index].traits.isDisjoint(with: [.demonym, .office, .honorific])
     }
   }
 

@@ -51,10 +51,10 @@ struct Resolution: Sendable {
 
   /// Lets `alias` stand for an entity from here on.
   mutating func addAlias(_ alias: String, to entity: Int) {
-    let key = Self.key(entities[entity].kind, alias)
-    if indexByKey[key] == nil { indexByKey[key] = entity }
     guard alias != entities[entity].name, !entities[entity].aliases.contains(alias) else { return }
     entities[entity].aliases.append(alias)
+    let key = Self.key(entities[entity].kind, alias)
+    if indexByKey[key] == nil { indexByKey[key] = entity }
   }
 
   mutating func addTitle(_ title: String, to entity: Int) {

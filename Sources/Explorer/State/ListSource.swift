@@ -67,7 +67,7 @@ enum ListSource: Hashable, Sendable {
   /// How many rows of the list's own the library counts in its statistics, or nil.
   func count(in stats: LibraryStats) -> Int? {
     switch self {
-    case .articles: stats.articles
+    case .articles: stats.articles + stats.embedded
     case .entities(let kind): stats.entities[kind] ?? 0
     case .figures: stats.figures
     case .quotes: stats.quotes

@@ -16,7 +16,7 @@ extension ExplorerState {
       self.rows = max(0, rows)
     case .imported(let news): take(news)
     case .notice(let text, let isError): message = Message(text: text, isError: isError)
-    case .tick: return tick()
+    case .tick: tick()
     }
     return []
   }
@@ -50,12 +50,11 @@ extension ExplorerState {
     }
   }
 
-  private mutating func tick() -> [ExplorerEffect] {
+  private mutating func tick() {
     ticks = pending.isEmpty && importProgress == nil ? 0 : ticks + 1
-    guard var waiting = count else { return [] }
+    guard var waiting = count else { return }
     waiting.age += 1
-    count = waiting
-    return waiting.age >= PendingCount.patience ? resolveCount() : []
+    count = waiting.age < PendingCount.patience ? waiting : nil
   }
 
   /// Forgets what is shown and asks again; it stays on screen until the answers are in.

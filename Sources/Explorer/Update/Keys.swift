@@ -24,35 +24,29 @@ extension ExplorerState {
   }
 
   private mutating func pressNormally(_ key: Key) -> [ExplorerEffect] {
-    if case .character(let digit) = key, digit.isASCII, digit.isNumber {
-      let digits = (count?.digits ?? []) + [digit]
-      count = PendingCount(digits: digits)
-      return []
-    }
-    let command = keymap.command(for: key, in: context)
+    if case .character(let digit) = key, digit.isASCII, digit.isNumber { return press(digit: digit) }
     if let waiting = count {
-      if let command, command.isMotion {
-        count = nil
+      count = nil
+      let shown = history
+      history = waiting.before
+      if key == .escape { return [] }
+      if let command = keymap.command(for: key, in: context), command.isMotion {
         return perform(command, count: max(1, waiting.value))
       }
-      if key == .escape {
-        count = nil
-        return []
-      }
-      let effects = resolveCount()
-      return effects + pressNormally(key)
+      history = shown
     }
-    guard let command else {
+    guard let command = keymap.command(for: key, in: context) else {
       message = Message(text: unboundText(key))
       return []
     }
     return perform(command, count: nil)
   }
 
-  /// Takes the digits typed for what the last of them is mapped to.
-  mutating func resolveCount() -> [ExplorerEffect] {
-    guard let digit = count?.digits.last else { return [] }
-    count = nil
+  /// Shows the list of a digit, and keeps what was there in case the digit begins a count.
+  private mutating func press(digit: Character) -> [ExplorerEffect] {
+    let before = count?.before ?? history
+    history = before
+    count = PendingCount(digits: (count?.digits ?? []) + [digit], before: before)
     guard let command = keymap.command(for: .character(digit), in: context) else { return [] }
     return perform(command, count: nil)
   }
