@@ -38,7 +38,7 @@ let package = Package(
   targets: [
     module("NewsModel"),
     module("ArticleParsing", ["NewsModel"]),
-    .target(name: "CGazetteers"),
+    .target(name: "CGazetteers", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers"]),
     module("NewsLibrary", ["NewsModel", grdb]),
     module("Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
@@ -59,13 +59,15 @@ let package = Package(
       dependencies: ["NewsModel", "NewsLibrary", "Importing", "Screen", "Explorer", arguments],
       swiftSettings: strict),
     tests("NewsModel", ["NewsModel"]),
-    tests("ArticleParsing", ["ArticleParsing", "NewsModel"]),
+    tests("ArticleParsing", ["ArticleParsing", "NewsModel"], data: ["Fixtures"]),
     tests("EntityExtraction", ["EntityExtraction", "NewsModel"]),
     tests("NewsLibrary", ["NewsLibrary", "NewsModel", grdb]),
     tests("Importing", ["Importing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
     tests("Screen", ["Screen"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen"]),
-    tests("Explorer", ["Explorer", "Importing", "NewsLibrary", "NewsModel", "Screen"], data: ["Goldens"]),
+    tests(
+      "Explorer", ["Explorer", "Importing", "NewsLibrary", "NewsModel", "Screen"],
+      data: ["Goldens"]),
     tests("Architecture"),
     tests("EndToEnd", ["dossier"]),
   ]
