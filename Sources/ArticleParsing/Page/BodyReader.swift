@@ -49,7 +49,7 @@ struct BodyReader: Sendable {
       ? following.prefix { page.isText($0) && page.blocks[$0].wordCount <= 40 } : bullets
     let isAll = points.upperBound == limit || !bullets.isEmpty
     let name = page.blocks[label].phrase?.name ?? StructureRule.takeaway.rawValue
-    return [BlockReading(page.blocks[label], .heading, named: name)]
+    return [BlockReading(page.blocks[label], .junk, named: name)]
       + (isAll || points.count <= 5 ? points : points.prefix(0)).map {
         BlockReading(page.blocks[$0], .takeaway, .takeaway)
       }

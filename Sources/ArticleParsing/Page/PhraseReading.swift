@@ -10,7 +10,8 @@ enum PhraseReading {
     case .credit:
       BlockReading(block, block.wordCount > 8 ? .caption : .credit, named: phrase.name)
     case .teaser: BlockReading(block, .teaser, named: phrase.name)
-    case .takeaways: BlockReading(block, .heading, named: phrase.name)
+    // The reader heads its own box of takeaways; the label alone says nothing.
+    case .takeaways: BlockReading(block, .junk, named: phrase.name)
     }
   }
 }
