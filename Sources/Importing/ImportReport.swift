@@ -36,7 +36,8 @@ public struct ImportReport: Equatable, Sendable {
     if gone > 0 { parts.append("\(gone) gone") }
     if !problems.isEmpty { parts.append("\(problems.count) not read") }
     let verb = isCancelled ? "stopped after" : "imported"
-    return "\(verb) \(articles) articles (documents: \(parts.joined(separator: ", ")))"
+    let noun = articles == 1 ? "article" : "articles"
+    return "\(verb) \(articles) \(noun) (documents: \(parts.joined(separator: ", ")))"
   }
 }
 

@@ -11,6 +11,10 @@ public struct Importer: Sendable {
   /// How many documents are read before they are written in one transaction.
   public static let batchSize = 128
 
+  /// How many documents are written before their entities are resolved, for explorers beside the
+  /// import to see; settling costs too much to do it after every batch.
+  private static let settlingSize = 8 * batchSize
+
   let library: NewsLibrary
   private let reader = DocumentReader()
 
@@ -19,9 +23,8 @@ public struct Importer: Sendable {
   /// Imports what is new or changed under `paths`; `-` is standard input.
   ///
   /// Unchanged files cost a `stat`. What the library knows under a folder of `paths` and is no
-  /// longer there is marked gone, never deleted. A cancelled task stops between batches.
-  /// - Parameter progress: called from the importing task after each batch.
-  /// - Throws: `LibraryError` where the library cannot be written; what was stored stays.
+  /// longer there is marked gone, never deleted. A cancelled task stops between batches; `progress`
+  /// is called after each. Throws where the library cannot be written; what was stored stays.
   public func run(
     _ paths: [String], progress: @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportReport {
@@ -42,6 +45,7 @@ public struct Importer: Sendable {
       next = read(following)
       try store(batch, into: &report)
       start += Self.batchSize
+      if start.isMultiple(of: Self.settlingSize) { try library.settle() }
       progress(
         ImportProgress(done: min(start, total), total: total, articles: report.articles))
     }
@@ -70,17 +74,20 @@ public struct Importer: Sendable {
     _ batch: [DocumentOutcome], into report: inout ImportReport
   ) throws(LibraryError) {
     var documents: [ImportedDocument] = []
+    var same: [SeenDocument] = []
     for outcome in batch {
       switch outcome {
       case .failed(let problem):
         report.problems.append(problem)
       case .same(let file):
-        try library.touch(path: file.path, size: file.size, modified: file.modified)
-        report.unchanged += 1
+        same.append(
+          SeenDocument(path: file.path, size: file.size, modified: file.modified))
       case .read(let document):
         documents.append(document)
       }
     }
+    try library.touch(same)
+    report.unchanged += same.count
     guard !documents.isEmpty else { return }
     let counts = try library.store(documents)
     report.added += counts.added

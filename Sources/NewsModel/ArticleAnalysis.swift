@@ -127,7 +127,7 @@ public enum LinkLabel: String, Codable, CaseIterable, Sendable {
   /// The label as read from the second entity to the first.
   public var inverse: String {
     switch self {
-    case .takesPartIn: "has taking part"
+    case .takesPartIn: "joined by"
     case .developsWith: "develops with"
     case .memberOf: "has as member"
     case .leads: "led by"

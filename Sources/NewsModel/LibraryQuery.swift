@@ -92,6 +92,10 @@ public struct LibraryStats: Codable, Equatable, Sendable {
   public var figures: Int
   public var quotes: Int
   public var teasers: Int
+  /// Groups of articles that report one event.
+  public var stories: Int
+  /// Dates that the timeline shows, each with its sentence.
+  public var datedSentences: Int
   /// The size of the library file in bytes; 0 in memory.
   public var fileSize: Int
   /// When an import last ended, ISO 8601 in UTC, or nil before the first.
@@ -100,7 +104,8 @@ public struct LibraryStats: Codable, Equatable, Sendable {
   public init(
     documents: Int = 0, articles: Int = 0, embedded: Int = 0, gone: Int = 0,
     entities: [EntityKind: Int] = [:], mentions: Int = 0, links: Int = 0, figures: Int = 0,
-    quotes: Int = 0, teasers: Int = 0, fileSize: Int = 0, lastImport: String? = nil
+    quotes: Int = 0, teasers: Int = 0, stories: Int = 0, datedSentences: Int = 0,
+    fileSize: Int = 0, lastImport: String? = nil
   ) {
     self.documents = documents
     self.articles = articles
@@ -112,6 +117,8 @@ public struct LibraryStats: Codable, Equatable, Sendable {
     self.figures = figures
     self.quotes = quotes
     self.teasers = teasers
+    self.stories = stories
+    self.datedSentences = datedSentences
     self.fileSize = fileSize
     self.lastImport = lastImport
   }

@@ -20,6 +20,9 @@ public enum TextWidth {
   /// O(n), and a mere scan of bytes where text is ASCII.
   public static func columns(of text: String) -> Int {
     if SafeText.isPrintableASCII(text) { return text.utf8.count }
+    if PlainScalars.makeUp(text) {
+      return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    }
     return SafeText.make(text).reduce(0) { $0 + columns(ofSafe: $1.unicodeScalars) }
   }
 
@@ -74,9 +77,11 @@ public enum TextWidth {
   }
 
   /// The columns of one scalar; for a hostile one, those of its stand-in.
-  private static func columns(of scalar: Unicode.Scalar) -> Int {
+  static func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 || SafeText.mayBeHostile(scalar) { return 1 }
+    if value < 0x300 || (0x2000...0x205E).contains(value) || SafeText.mayBeHostile(scalar) {
+      return 1
+    }
     if (0x1161...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) {
       return 0  // medial vowels and finals of Hangul stand in the cell of their initial
     }

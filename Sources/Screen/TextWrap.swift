@@ -35,6 +35,14 @@ public enum TextWrap {
       }
       return wrapper.finished()
     }
+    if PlainScalars.makeUp(paragraph) {
+      for scalar in paragraph.unicodeScalars {
+        wrapper.add(
+          LineBreakClass(scalar), columns: TextWidth.columns(of: scalar),
+          bytes: UTF8.width(scalar))
+      }
+      return wrapper.finished()
+    }
     var source = paragraph.unicodeScalars[...]
     for grapheme in SafeText.make(paragraph, keepingLineBreaks: true) {
       let scalars = grapheme.unicodeScalars

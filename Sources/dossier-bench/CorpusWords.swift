@@ -1,10 +1,11 @@
-/// What generated articles are made of. People and deals are invented.
+/// What generated articles are made of; people and deals are invented.
 enum Words {
-  static let companies = [
-    "Thales", "Leonardo", "Subaru", "Mitsubishi Electric", "Kawasaki Heavy Industries", "IHI",
-    "Toray", "Safran", "Boeing", "Saab", "Rheinmetall", "Indra", "Hensoldt", "Synspective",
-    "BAE Systems", "Airbus", "Komatsu", "Fujitsu", "Embraer", "Hanwha Aerospace",
-  ] + generatedNames(count: 380, ending: ["Systems", "Heavy Industries", "Aerospace", "Corp"])
+  static let companies =
+    [
+      "Thales", "Leonardo", "Subaru", "Mitsubishi Electric", "Kawasaki Heavy Industries", "IHI",
+      "Toray", "Safran", "Boeing", "Saab", "Rheinmetall", "Indra", "Hensoldt", "Synspective",
+      "BAE Systems", "Airbus", "Komatsu", "Fujitsu", "Embraer", "Hanwha Aerospace",
+    ] + generatedNames(count: 380, ending: ["Systems", "Heavy Industries", "Aerospace", "Corp"])
 
   static let programs =
     [

@@ -36,7 +36,8 @@ struct LibraryBench: AsyncParsableCommand {
     let again = clock.now
     _ = try await Importer(library: library).run([corpus])
     let rescan = again.duration(to: clock.now)
-    let seconds = Double(importing.components.seconds) + Double(importing.components.attoseconds) / 1e18
+    let seconds =
+      Double(importing.components.seconds) + Double(importing.components.attoseconds) / 1e18
     print("import: \(Int(Double(report.articles) / seconds)) articles/s (\(importing))")
     print("re-scan of \(articles) unchanged files: \(rescan)")
     guard case .stats(let stats) = try library.answer(.stats) else { return }

@@ -5,7 +5,8 @@ import Glibc
 struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Explore saved news: who and what it is about, and the sentence that proves each tie.",
+    abstract:
+      "Explore saved news: who and what it is about, and the sentence that proves each tie.",
     discussion: """
       Give it files or folders of saved articles: it imports what is new and opens the explorer. \
       Without any it opens the library as it is.

@@ -4,7 +4,9 @@ import NewsModel
 /// Whole lists, for commands that print them; the explorer asks page by page instead.
 extension NewsLibrary {
   func articles(limit: Int?) throws -> [ArticleSummary] {
-    try rows(limit) { .articles(order: .newest, filter: "", after: $0, limit: $1) } in: {
+    try rows(limit) {
+      .articles(order: .newest, filter: "", after: $0, limit: $1)
+    } in: {
       if case .articles(let page) = $0 { page } else { nil }
     }
   }
@@ -18,25 +20,33 @@ extension NewsLibrary {
   }
 
   func figures(limit: Int?) throws -> [FigureRow] {
-    try rows(limit) { .figures(filter: "", after: $0, limit: $1) } in: {
+    try rows(limit) {
+      .figures(filter: "", after: $0, limit: $1)
+    } in: {
       if case .figures(let page) = $0 { page } else { nil }
     }
   }
 
   func quotes(limit: Int?) throws -> [QuoteRow] {
-    try rows(limit) { .quotes(filter: "", after: $0, limit: $1) } in: {
+    try rows(limit) {
+      .quotes(filter: "", after: $0, limit: $1)
+    } in: {
       if case .quotes(let page) = $0 { page } else { nil }
     }
   }
 
   func teasers(limit: Int?) throws -> [TeaserRow] {
-    try rows(limit) { .teasers(filter: "", after: $0, limit: $1) } in: {
+    try rows(limit) {
+      .teasers(filter: "", after: $0, limit: $1)
+    } in: {
       if case .teasers(let page) = $0 { page } else { nil }
     }
   }
 
   func timeline(of entity: EntityID?, limit: Int?) throws -> [TimelineRow] {
-    try rows(limit) { .timeline(entity: entity, filter: "", after: $0, limit: $1) } in: {
+    try rows(limit) {
+      .timeline(entity: entity, filter: "", after: $0, limit: $1)
+    } in: {
       if case .timeline(let page) = $0 { page } else { nil }
     }
   }

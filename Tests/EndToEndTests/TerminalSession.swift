@@ -6,9 +6,7 @@ final class TerminalSession: Sendable {
   private let socket = "dossier-test-\(UUID().uuidString)"
   private let folder: TemporaryFolder
 
-  /// Opens a terminal with a shell in it.
-  ///
-  /// - Parameter environment: variables of the shell besides the library's place.
+  /// Opens a terminal with a shell in it, whose `environment` has variables besides the usual.
   init(
     columns: Int, rows: Int, library: String? = nil, environment: [String: String] = [:]
   ) throws {
@@ -16,6 +14,8 @@ final class TerminalSession: Sendable {
     var assignments = [
       "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PS1=ready> ",
       "DOSSIER_LIBRARY=\(library ?? folder.library)", "XDG_STATE_HOME=\(folder.path)/state",
+      // A crash is to end the program, not to ask what the debugger should do.
+      "SWIFT_BACKTRACE=interactive=no",
     ]
     assignments += environment.map { "\($0.key)=\($0.value)" }
     try tmux(
@@ -24,7 +24,7 @@ final class TerminalSession: Sendable {
     try expect("ready>")
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit { try? tmux(["kill-server"]) }
 
   /// Starts the program on the sample corpus and waits for its first page.
   func open(_ arguments: String = "") throws {
@@ -44,13 +44,20 @@ final class TerminalSession: Sendable {
     try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
+  /// Sends a signal to what the shell runs.
+  func signalProgram(_ name: String) throws {
+    let shell = try tmuxOutput(["display-message", "-p", "#{pane_pid}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try ChildProcess.output(of: ["pkill", "-\(name)", "-P", shell])
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
   /// What stands on the screen now, a line for each row.
   func screen() throws -> [String] {
-    try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
+    try tmuxOutput(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
 
@@ -62,6 +69,16 @@ final class TerminalSession: Sendable {
   ) throws -> [String] {
     try expect(within: seconds, "\"\(text)\"", sourceLocation: sourceLocation) { lines in
       lines.contains { $0.contains(text) }
+    }
+  }
+
+  /// Waits until a line of the screen is `text`.
+  func expectLine(
+    _ text: String, within seconds: Double = 10,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try expect(within: seconds, "line \"\(text)\"", sourceLocation: sourceLocation) { lines in
+      lines.contains { $0.trimmingCharacters(in: .whitespaces) == text }
     }
   }
 
@@ -85,17 +102,9 @@ final class TerminalSession: Sendable {
 
   struct NotOnScreen: Error { var what: String }
 
-  @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+  private func tmux(_ arguments: [String]) throws { _ = try tmuxOutput(arguments) }
+
+  private func tmuxOutput(_ arguments: [String]) throws -> String {
+    try ChildProcess.output(of: ["tmux", "-u", "-L", socket] + arguments)
   }
 }

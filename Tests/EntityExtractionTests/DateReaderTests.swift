@@ -73,4 +73,23 @@ import Testing
     let dates = DateReader.dates(in: text, published: published)
     #expect(dates.map(\.date.resolved) == [nil, CalendarDate(year: 2024)])
   }
+
+  @Test(arguments: [
+    "Profit will fall from last year.", "Exports rose 3 percent from May.",
+    "Orders were higher than in 2023.", "Sales were flat compared with last month.",
+    "Output, down from 2024, worries nobody.",
+  ])
+  func aDateToCompareWithIsNoDateOfTheEvent(_ text: String) {
+    let article = Article.body(text)
+    let dates = DateReader.dates(in: TokenizedText(article), published: article.published)
+    #expect(dates.count == 1)
+    #expect(dates.allSatisfy { $0.date.confidence <= 0.4 })
+  }
+
+  @Test(arguments: ["The line runs from May 2026.", "It moved from Oslo last year."])
+  func aBeginningIsNoComparison(_ text: String) {
+    let article = Article.body(text)
+    let dates = DateReader.dates(in: TokenizedText(article), published: article.published)
+    #expect(dates.map { $0.date.confidence > 0.4 } == [true])
+  }
 }

@@ -86,6 +86,40 @@ struct NameCase: Sendable, CustomTestStringConvertible {
     expect(example)
   }
 
+  @Test(arguments: [
+    NameCase("Shares of Belvane fell.", "company:Belvane"),
+    NameCase("It leased a hull built by Belvane.", "company:Belvane"),
+    NameCase("The navy gave a contract to Belvane for buoys.", "company:Belvane"),
+    NameCase("Belvane, which builds radars, hired welders.", "company:Belvane"),
+    NameCase("The chart shows that Belvane's factory grew.", "company:Belvane"),
+    NameCase("They asked the Belvane chief executive.", "company:Belvane"),
+    NameCase("It flew a Belvane-built drone.", "company:Belvane"),
+    NameCase("The sensors come from Thales Australia.", "company:Thales Australia"),
+    NameCase("Members pay into the Tidewater programme.", "program:Tidewater"),
+    NameCase("The QVTK said little.", "organization:QVTK"),
+    NameCase("The Swiss National Bank moved.", "organization:Swiss National Bank"),
+  ]) func whatAFirmOrBodyDoesTellsIt(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test(arguments: [
+    NameCase("He praised Quiet Harbour as ever."),
+    NameCase("The board reads \u{201C}Tariff Power\u{201D} in red."),
+    NameCase("They filled in form QVTK by hand."),
+  ]) func whatNothingTellsIsLeftAlone(_ example: NameCase) {
+    expect(example)
+  }
+
+  @Test(arguments: [
+    ("Bergen Harbour Press Secretary Maria Okello spoke.", "Press Secretary"),
+    ("The White House Press Secretary Maria Okello spoke.", "Press Secretary"),
+    ("Norwegian Prime Minister Maria Okello spoke.", "Prime Minister"),
+    ("EU foreign policy chief Maria Okello spoke.", "foreign policy chief"),
+  ]) func anOfficeIsGivenWithoutTheBody(_ sentence: String, _ office: String) {
+    let people = Self.extractor.analyze(.body(sentence)).entities.filter { $0.kind == .person }
+    #expect(people.map(\.titles) == [[office]])
+  }
+
   @Test func headlinesInTitleCaseMakeNoNamesOfTheirOwn() {
     var article = Article(role: .main)
     article.append("Record Cargo Volumes Push Harbour Operators Toward Wider Quays", as: .title)

@@ -45,7 +45,7 @@ import Testing
     ),
     (
       "[place:Chile] and [place:Peru] said the mines are a 'shared good' of all.",
-      ["Chile: shared good"]
+      ["Chile and Peru: shared good"]
     ),
     ("The so-called \"red line\" held, [person:Ana Ito] said.", []),
     ("\"We wait,\" one sailor said.", ["one sailor: We wait,"]),
@@ -67,6 +67,58 @@ import Testing
       "\"This is a first,\" [person:Ana Ito] stated, calling it a \"historic\" day.",
       ["Ana Ito: This is a first,", "Ana Ito: historic"]
     ),
+    (
+      "[person:Ana Ito] spoke in Oslo. The fleet was \"tired,\" in her words, but not \"beaten.\"",
+      ["Ana Ito: tired,", "Ana Ito: beaten."]
+    ),
+    (
+      "In [person:Ana Ito]'s words, it is \"a very long staircase.\"",
+      [
+        "Ana Ito: a very long staircase."
+      ]
+    ),
+    ("It is, in the words of [person:Bo Lund], \"a gift.\"", ["Bo Lund: a gift."]),
+    ("The yard is \"asleep,\" as [person:Bo Lund] put it.", ["Bo Lund: asleep,"]),
+    (
+      "It took courage and, says [person:Ana Ito] of the [organization:Board], \"tea.\"",
+      [
+        "Ana Ito: tea."
+      ]
+    ),
+    (
+      "[person:Ana Ito], who edits the weekly [outlet:Harbour News], calls that \"a mess.\"",
+      ["Ana Ito: a mess."]
+    ),
+    (
+      "[person:Bo Lund], ferryman, [place:Oslo]: \"I eat what I catch.\"",
+      [
+        "Bo Lund: I eat what I catch."
+      ]
+    ),
+    (
+      "[person:Bo Lund] went to [place:Bergen], where he learned, he liked to say, \"fog.\"",
+      ["Bo Lund: fog."]
+    ),
+    (
+      "[person:Ana Ito] thanked the crews, describing them as \"steady\" and \"kind.\"",
+      ["Ana Ito: steady", "Ana Ito: kind."]
+    ),
+    ("[person:Ana Ito] dubbed the plan \"the raft.\"", ["Ana Ito: the raft."]),
+    (
+      "\"If they go,\" said [person:Ana Ito], \"we go,\" and left.",
+      ["Ana Ito: If they go,", "Ana Ito: we go,"]
+    ),
+    (
+      "\"We have time,\" [person:Ana Ito] said.\nHe left.\n[person:Bo Lund] was \"glad.\"",
+      ["Ana Ito: We have time,"]
+    ),
+    (
+      "[place:Chile] and [place:Peru] call the mines a \"shared and precious good.\"",
+      [
+        "Chile and Peru: shared and precious good."
+      ]
+    ),
+    ("A banner said nothing of \"peace and quiet at sea\".", ["-: peace and quiet at sea"]),
   ]
 
   @Test(arguments: cases)

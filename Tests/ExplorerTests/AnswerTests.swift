@@ -79,12 +79,28 @@ import Testing
     #expect(session.state.message == nil)
   }
 
+  @Test(arguments: [("G", 2_449), ("2 0 0 0 g", 1_999), ("G k", 2_448), ("G g", 0)])
+  func aFarRowIsFetchedOnTheWayToIt(script: String, row: Int) {
+    var session = Session(library: SampleLibrary(articleCount: 2_450))
+    session.press(script)
+    #expect(session.state.page.list.viewport.cursor == row)
+    #expect(session.state.page.list.current?.destination == .article(ArticleID(Int64(row) + 1)))
+  }
+
+  @Test func aMotionEndsTheWayToAFarRow() {
+    var session = Session(library: SampleLibrary(articleCount: 2_450))
+    session.holdsAnswers = true
+    session.press("G k")
+    session.answerBackwards()
+    #expect(session.state.page.list.viewport.cursor == 198)
+  }
+
   @Test func moreRowsAreAskedForBeforeTheCursorReachesTheEnd() {
     var session = Session(library: SampleLibrary(articleCount: 450))
     #expect(session.state.page.list.rows.count == 200)
-    session.press("G")
+    session.press("1 5 0 j")
     #expect(session.state.page.list.rows.count == 400)
-    session.press("G G")
+    session.press("G")
     #expect(session.state.page.list.rows.count == 450)
     #expect(session.text.contains("450/450"))
   }
@@ -104,7 +120,7 @@ import Testing
   }
 
   @Test func anEmptyLibrarySaysWhatToDo() {
-    let session = Session(library: .empty)
+    let session = Session(library: SampleLibrary.empty)
     #expect(session.text.contains("dossier import FOLDER"))
   }
 
@@ -115,7 +131,7 @@ import Testing
   }
 
   @Test func articlesAppearInAnEmptyListWhileTheImportGoesOn() {
-    var session = Session(library: .empty)
+    var session = Session(library: SampleLibrary.empty)
     session.send(.imported(.progress("1 of 9 files")))
     #expect(session.text.contains("Articles appear here"))
     session.library = SampleLibrary()

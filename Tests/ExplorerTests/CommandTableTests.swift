@@ -70,19 +70,19 @@ import Testing
 
   @Test func theFooterShowsOnlyWhatWorks() {
     var session = Session()
-    #expect(!FooterHints(session.state).hints.contains { $0.label == "back" })
+    #expect(!FooterHints(session.state).leading.contains { $0.label == "back" })
     session.press("Enter")
-    let hints = FooterHints(session.state).hints
-    #expect(hints.count <= 6)
-    #expect(hints.last == FooterHints.Hint(key: "?", label: "help"))
+    let hints = FooterHints(session.state)
+    #expect(hints.leading.count == 5)
+    #expect(hints.closing.last == FooterHints.Hint(key: "?", label: "help"))
   }
 
   @Test func theFooterOffersTheNextHitOnlyAfterASearch() {
     var session = Session()
     session.press("Enter")
-    #expect(!FooterHints(session.state).hints.contains { $0.label == "next hit" })
+    #expect(!FooterHints(session.state).leading.contains { $0.label == "next hit" })
     session.press("/thales Down Enter")
-    #expect(FooterHints(session.state).hints.contains { $0.label == "next hit" })
+    #expect(FooterHints(session.state).leading.contains { $0.label == "next hit" })
   }
 
   @Test func keysCanBeMappedAnew() throws {

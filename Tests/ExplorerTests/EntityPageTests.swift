@@ -30,7 +30,7 @@ import Testing
     session.press("e")
     let spread = session.state.page.detail?.outline?.rows.count ?? 0
     #expect(spread > folded)
-    #expect(session.state.page.detail?.entity?.currentTie?.name == "SAFE")
+    #expect(session.state.page.detail?.entity?.currentTies?.name == "SAFE")
     session.press("e")
     #expect(session.state.page.detail?.outline?.rows.count == folded)
   }
@@ -43,6 +43,32 @@ import Testing
     #expect((outline?.top ?? 0) > 0)
     #expect(session.text.contains("C IHI"))
     #expect((outline?.cursor ?? 0) + 4 < (outline?.top ?? 0) + height)
+  }
+
+  @Test func twoWaysOfBeingTiedToOneEntityShareARow() {
+    let (first, second) = (Sample.evidence(1), Sample.evidence(2, sentence: "Thales left early."))
+    let groups = TieGroup.groups(of: [
+      tie(Sample.fund, label: "leads", count: 9, [first, second]),
+      tie(Sample.tokyo, label: "based in", count: 1, [first]),
+      tie(Sample.fund, label: "signed", count: 1, [second]),
+    ])
+    #expect(groups.map(\.entity) == [Sample.fund, Sample.tokyo])
+    #expect(groups.first?.labels == ["leads", "signed"])
+    #expect(groups.first?.evidence == [first, second])
+    #expect(groups.first?.evidenceCount == 9)
+  }
+
+  @Test func aLongTieGoesOnBelowSoThatItsLabelIsSeen() {
+    let long = Tie(
+      entity: Sample.fund, kind: .program, name: "Agreement on the Common Purchase of Pumps",
+      label: "takes part in", evidenceCount: 3, evidence: [Sample.evidence(1)])
+    let detail = EntityDetail(summary: Sample.entities[0], ties: [long])
+    var page = EntityPage(detail)
+    page.layOut(width: 40, height: 20)
+    let rows = page.outline.rows.filter { $0.destination == .entity(Sample.fund) }
+    #expect(rows.last?.text == "takes part in")
+    #expect(rows.map(\.trail) == ["3", "", ""])
+    #expect(rows.map(\.isItem) == [true, false, false])
   }
 
   @Test func enterOnASentenceOpensTheArticleAtIt() {
@@ -84,7 +110,15 @@ import Testing
     #expect(session.state.page.detail?.reader?.focusSpan == Sample.figure.evidence.span)
   }
 
-  private func headings(of session: Session) -> [String] {
+  private func tie(
+    _ entity: EntityID, label: String, count: Int, _ evidence: [Evidence]
+  ) -> Tie {
+    Tie(
+      entity: entity, kind: .program, name: "A name", label: label, evidenceCount: count,
+      evidence: evidence)
+  }
+
+  private func headings(of session: Session<SampleLibrary>) -> [String] {
     let rows = session.state.page.detail?.outline?.rows ?? []
     return rows.filter { $0.look == .heading }.map(\.text)
   }

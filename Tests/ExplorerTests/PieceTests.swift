@@ -45,6 +45,29 @@ import Testing
     #expect(DateText.printed(PrintedDate(printed: "last Friday")) == "last Friday")
   }
 
+  @Test(
+    arguments: [
+      ("Harbour Post", "2025-07-23", "Harbour Post · 23 Jul 2025"),
+      ("Harbour Post", nil, "Harbour Post · 120 words"),
+      (nil, "2025-07", "7.txt · Jul 2025"), (nil, nil, "7.txt · 120 words"),
+    ] as [(String?, String?, String)])
+  func anArticleWithoutDateOrOutletStillSaysSomething(
+    source: String?, date: String?, facts: String
+  ) {
+    var article = Sample.summary(7)
+    article.source = source
+    article.published = date.flatMap(CalendarDate.init(iso8601:))
+    article.publishedAsPrinted = nil
+    #expect(article.facts == facts)
+  }
+
+  @Test func aListNamesOtherNamesOnlyWhereTheySayMore() {
+    let entity = Sample.entity(
+      1, .organization, "European Union", aliases: ["Union", "EUROPEAN UNION", "EU", "the bloc"],
+      articles: 1, mentions: 1)
+    #expect(ListRow.entity(entity).display.note == "EU, the bloc")
+  }
+
   @Test func marksAreDrawnWhereTheirBytesStand() {
     var surface = Surface(width: 20, height: 1)
     let text = "Zoë met 日本 there"

@@ -108,6 +108,8 @@ import Testing
       ("a", "a cat and A", [0..<1, 10..<11]),
       ("", "nothing", []),
       ("café", "Un café noir", [3..<8]),
+      ("company:thales -tokyo OR", "Thales or Tokyo, a company", [0..<6]),
+      ("source:kyodo after:2025 eu", "Kyodo 2025 EU", [11..<13]),
     ] as [(String, String, [Range<Int>])])
   func wordsOfAQueryAreFoundWhereWordsBegin(query: String, text: String, hits: [Range<Int>]) {
     #expect(QueryHits.ranges(of: query, in: text) == hits)

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: scripts) func drawingSurvivesAnEmptyLibrary(script: String) {
     for (columns, rows) in [(160, 48), (80, 24), (20, 5)] {
-      var session = Session(columns: columns, rows: rows, library: .empty)
+      var session = Session(columns: columns, rows: rows, library: SampleLibrary.empty)
       session.press(script)
       #expect(session.screen.height == rows)
     }
@@ -89,6 +89,26 @@ import Testing
         #expect(tab.text.hasPrefix(drawn))
       }
     }
+  }
+
+  @Test(
+    arguments: [
+      (160, "Dossier  1 Articles 42  2 Companies 2"), (120, "Dossier  1 Articles 2 Companies"),
+      (100, "1 Articles 2 Companies 3 Programs 4 People 5 Orgs"),
+      (80, "1 Articles 2 Comp 3 Prog 4 People 5 Orgs 6 Places 7 Figs 8 Time 9 Story 0 Quotes"),
+      (60, "Dossier  1 Articles 2 3 4 5 6 7 8 9 0"), (20, "Dossier  1 Articles"),
+    ])
+  func theHeaderSaysAsMuchAsFits(columns: Int, start: String) {
+    let header = Session(columns: columns, rows: 24).screen.text(row: 0)
+    #expect(header.hasPrefix(start))
+  }
+
+  @Test func theStatusLineNamesTheFileNotItsFolders() {
+    var article = Sample.summary(1)
+    article.url = nil
+    article.path = "/home/ann/inbox/1.txt"
+    #expect(article.shortOrigin == "1.txt")
+    #expect(Session().text.contains("https://news.example/1"))
   }
 
   @Test func hostileTextReachesNoCell() {

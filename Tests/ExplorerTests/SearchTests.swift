@@ -53,6 +53,14 @@ import Testing
     #expect(session.state.page.detail?.reader?.hit == 1)
   }
 
+  @Test func anArticleFoundOpensWhereTheWordsStand() {
+    var reader = Reader(Sample.article(1), query: "early")
+    reader.layOut(width: 50, height: 8)
+    let line = reader.layout.line(at: reader.hits.first?.lowerBound ?? 0) ?? 0
+    #expect(line >= 8)
+    #expect((reader.top..<reader.top + 8).contains(line))
+  }
+
   @Test func nWithoutASearchSaysWhatToDo() {
     var session = Session()
     session.press("Enter n")

@@ -28,7 +28,8 @@ import Testing
       let articles = try library.articles(of: file)
       for (index, detail) in articles.enumerated() {
         for kind in EntityKind.allCases {
-          count(kind, of: detail, gold: gold, article: index, into: &tallies[kind, default: Tally()])
+          count(
+            kind, of: detail, gold: gold, article: index, into: &tallies[kind, default: Tally()])
         }
       }
     }
@@ -101,7 +102,8 @@ import Testing
         if isFound {
           tally.found += 1
         } else {
-          tally.missing.append("\(gold.document) \(quote.speaker ?? "nobody"): \(quote.words ?? "")")
+          tally.missing.append(
+            "\(gold.document) \(quote.speaker ?? "nobody"): \(quote.words ?? "")")
         }
       }
     }

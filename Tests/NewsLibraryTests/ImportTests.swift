@@ -30,7 +30,7 @@ import Testing
     let library = try NewsLibrary.holding(Draft("a", "Text."))
     #expect(
       try library.knownDocuments() == ["a": DocumentStamp(size: 5, modified: 1, contentHash: "0")])
-    try library.touch(path: "a", size: 5, modified: 77)
+    try library.touch([SeenDocument(path: "a", size: 5, modified: 77)])
     #expect(try library.knownDocument(path: "a")?.modified == 77)
     #expect(try library.knownDocument(path: "b") == nil)
   }
@@ -52,7 +52,7 @@ import Testing
     #expect(try library.markGone(pathsUnder: "/in", except: []) == 1)
     switch way {
     case "store": _ = try library.store([draft.document])
-    case "touch": try library.touch(path: "/in/a", size: 2, modified: 1)
+    case "touch": try library.touch([SeenDocument(path: "/in/a", size: 2, modified: 1)])
     default: _ = try library.markGone(pathsUnder: "/in", except: ["/in/a"])
     }
     try library.finishImport()
@@ -73,6 +73,37 @@ import Testing
     #expect(stats.teasers == 1)
     #expect(stats.entities == [.company: 2, .place: 1])
     #expect(stats.lastImport?.hasSuffix("Z") == true)
+  }
+
+  @Test func storiesAndDatedSentencesAreCountedAndUncounted() throws {
+    var dated = Draft("a", StoryTests.long).document
+    dated.articles[0].analysis.dates = ["2024", nil].map { year in
+      let day = year.flatMap { CalendarDate(iso8601: $0) }
+      let date = PrintedDate(printed: "then", resolved: day, confidence: 1)
+      return LocalDate(span: 0..<4, sentence: 0, date: date)
+    }
+    let library = try NewsLibrary.inMemory()
+    _ = try library.store([dated, Draft("b", StoryTests.long).document])
+    try library.finishImport()
+    let stats = try library.answer(.stats).stats
+    #expect([stats?.stories, stats?.datedSentences] == [1, 1])
+    #expect(try library.check() == [])
+    _ = try library.store([Draft("a", "Rain.").document, Draft("b", "Snow.").document])
+    try library.finishImport()
+    let after = try library.answer(.stats).stats
+    #expect([after?.stories, after?.datedSentences] == [0, 0])
+    #expect(try library.check() == [])
+  }
+
+  @Test func settlingBetweenBatchesShowsEntitiesBeforeTheImportEnds() throws {
+    let library = try NewsLibrary.inMemory()
+    for path in ["a", "b", "c"] {
+      _ = try library.store([Draft(path, "{Thales/company}.").document])
+      try library.settle()
+    }
+    #expect(try library.names(of: .company) == ["Thales 3/3"])
+    #expect(try library.answer(.stats).stats?.lastImport == nil)
+    #expect(try library.check() == [])
   }
 
   @Test func whatNoSentenceProvesIsLeftOut() throws {

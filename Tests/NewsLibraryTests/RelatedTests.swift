@@ -44,10 +44,32 @@ import Testing
     #expect(reasons["Beside"] == [RelationReason(kind: .teaser, name: "same page")])
   }
 
-  @Test func aRareWordOfTheHeadlineIsAReason() throws {
+  @Test(arguments: [
+    ("Another hypersonic thing, more hypersonic still.", ["hypersonic"]),
+    ("Another hypersonic thing.", []), ("It sought, and sought, deeper levels, deeper.", []),
+  ])
+  func aRareWordBothTellOfIsAReason(text: String, names: [String]) throws {
     let reasons = try Self.reasons(
-      Draft("a", title: "Hypersonic glider tested", "It flew."),
-      Draft("b", title: "B", "Another hypersonic thing."), Draft("c", title: "C", "Rain."), of: "a")
-    #expect(reasons["B"] == [RelationReason(kind: .term, name: "hypersonic")])
+      Draft("a", title: "Hypersonic glider sought deeper", "It flew."),
+      Draft("b", title: "B", text), Draft("c", title: "C", "Rain."), of: "a")
+    #expect(reasons["B", default: []] == names.map { RelationReason(kind: .term, name: $0) })
+  }
+
+  @Test func namesStandBeforePagesAndPagesBeforeCommonPlacesAndWords() throws {
+    let beside = Draft("", title: "Hypersonic glider", "{Japan/place} {GCAP/program} {Oslo/place}")
+    let reasons = try Self.reasons(
+      Draft("a", title: "Hypersonic glider", "{Japan/place} {GCAP/program} {Oslo/place}")
+        .embedding(beside),
+      Draft("c", "{Japan/place}"), Draft("d", "{Japan/place} {Oslo/place}"), Draft("e", "Rain."),
+      Draft("f", "{Japan/place}"), of: "a")
+    let names = reasons["Hypersonic glider"]?.map(\.name)
+    #expect(names == ["GCAP", "Oslo", "same page", "Japan", "glider", "hypersonic"])
+  }
+
+  @Test func atMostSixReasonsAreShown() throws {
+    let names = (0..<9).map { "{Firm \($0)/company}" }.joined(separator: " ")
+    let reasons = try Self.reasons(
+      Draft("a", names), Draft("b", title: "B", names), Draft("c", "Rain."), of: "a")
+    #expect(reasons["B"]?.count == 6)
   }
 }

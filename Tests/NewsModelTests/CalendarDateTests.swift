@@ -7,7 +7,9 @@ struct CalendarDateTests {
     #expect(CalendarDate(iso8601: text)?.iso8601 == text)
   }
 
-  @Test(arguments: ["", "25", "2025-7", "2025-13", "2025-02-29", "2025-07-32", "2025-07-23T10", "x"])
+  @Test(arguments: [
+    "", "25", "2025-7", "2025-13", "2025-02-29", "2025-07-32", "2025-07-23T10", "x",
+  ])
   func whatNamesNoDayIsNil(text: String) {
     #expect(CalendarDate(iso8601: text) == nil)
   }

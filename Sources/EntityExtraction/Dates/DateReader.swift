@@ -19,7 +19,8 @@ enum DateReader {
         }
         let span = text.tokens[index].span.lowerBound..<text.tokens[end - 1].span.upperBound
         let tense = tense(of: text, before: index, in: tokens)
-        let (date, confidence) = resolver.resolve(phrase, tense: tense)
+        var (date, confidence) = resolver.resolve(phrase, tense: tense)
+        if isCompared(text, at: index, in: tokens) { confidence = min(confidence, comparison) }
         let printed = PrintedDate(
           printed: text.string(span), resolved: date, confidence: confidence)
         dates.append(LocalDate(span: span, sentence: sentence, date: printed))
@@ -48,6 +49,30 @@ enum DateReader {
     guard let first = word.utf8.first else { return false }
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || word.hasPrefix("fy2")
       || word.hasPrefix("mid-") || word.hasPrefix("early-") || word.hasPrefix("late-")
+  }
+
+  /// How sure a date may be that a sentence only compares with: what it tells happened later.
+  private static let comparison = 0.4
+
+  /// Whether the words before a date make it the measure of a change: "fell from last year", "more
+  /// than in 2023", "compared with May".
+  private static func isCompared(
+    _ text: TokenizedText, at index: Int, in sentence: Range<Int>
+  ) -> Bool {
+    var before = index - 1
+    while before >= sentence.lowerBound,
+      ["the", "in", "a", "that", "of"].contains(text.folded[before])
+    {
+      before -= 1
+    }
+    guard before >= sentence.lowerBound else { return false }
+    let earlier = text.folded[max(sentence.lowerBound, before - 10)..<before]
+    switch text.folded[before] {
+    case "than", "versus", "vs", "vs.": return true
+    case "with", "to": return earlier.last == "compared"
+    case "from", "on", "over": return earlier.contains(where: DateWords.changes.contains)
+    default: return false
+    }
   }
 
   /// Whether the words before a date look back or ahead; the nearest of them decides.

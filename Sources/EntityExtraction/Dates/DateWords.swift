@@ -79,6 +79,14 @@ enum DateWords {
     "has", "have", "did", "drew", "fell", "rose", "hit", "led", "built", "bought", "sold",
   ]
 
+  /// Words for a change, which is measured from an earlier date.
+  static let changes: Set<String> = FigureGrammar.changes.union([
+    "up", "down", "rose", "fell", "grew", "rises", "falls", "grows", "risen", "fallen", "grown",
+    "higher", "lower", "increased", "decreased", "dropped", "jumped", "climbed", "slid", "slide",
+    "shrank", "surged", "declined", "slipped", "doubled", "tripled", "improved", "unchanged",
+    "little", "changed",
+  ])
+
   private static func numbered(_ names: [[String]]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (index, group) in names.enumerated() {

@@ -31,7 +31,10 @@ struct CountedNoun {
   func quantity(
     from start: Int, end: Int, low: Double, high: Double, amount: AmountParser.Amount, floor: Int
   ) -> Quantity? {
-    guard isCount(start, floor: floor, isDigits: amount.isDigits), high > 1 || amount.isDigits
+    // "10.30 Bonds" is a time of day.
+    let isClock = amount.magnitude == nil && low == high && isPointed(start..<end)
+    guard !isClock, isCount(start, floor: floor, isDigits: amount.isDigits),
+      high > 1 || amount.isDigits
     else {
       return nil
     }
@@ -42,6 +45,12 @@ struct CountedNoun {
     return Quantity(
       tokens: start..<noun + 1, low: low, high: high, unit: .things(name(of: noun)),
       counted: end..<noun + 1)
+  }
+
+  /// Whether two digits follow a point, as in hours and minutes.
+  private func isPointed(_ number: Range<Int>) -> Bool {
+    guard number.count == 1, let first = number.first else { return false }
+    return text.folded[first].utf8.suffix(3).first == UInt8(ascii: ".")
   }
 
   /// The noun in lower case, save for peoples ("Africans").

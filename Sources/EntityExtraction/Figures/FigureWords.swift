@@ -20,6 +20,13 @@ enum FigureWords {
     "ninety": 90,
   ]
 
+  /// Shares by their names, in percent.
+  static let fractions: [String: Double] = [
+    "half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10, "one-third": 100.0 / 3,
+    "two-thirds": 200.0 / 3, "one-quarter": 25, "three-quarters": 75, "one-fifth": 20,
+    "two-fifths": 40, "three-fifths": 60, "four-fifths": 80, "one-tenth": 10, "nine-tenths": 90,
+  ]
+
   /// Signs before an amount; the dollar's country may stand before it ("A$").
   static let signs: [String: String] = [
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₩": "KRW", "₹": "INR",

@@ -173,11 +173,12 @@ struct MeasureReader {
     return extendsPhrase(index) && !isVerb(index)
   }
 
-  /// "8 billion dollars of agricultural goods", where nothing else says what is measured.
+  /// "8 billion dollars of agricultural goods", "half the crews", where nothing else says what is
+  /// measured.
   private func ofPhrase(after end: Int) -> Measure? {
-    guard end + 1 < sentence.upperBound, ["of", "in", "for"].contains(text.folded[end]) else {
-      return nil
-    }
+    guard end + 1 < sentence.upperBound,
+      ["of", "in", "for", "the", "its", "their", "his", "her"].contains(text.folded[end])
+    else { return nil }
     var start = end + 1
     while start < sentence.upperBound, isPossessor(start) { start += 1 }
     var last = start

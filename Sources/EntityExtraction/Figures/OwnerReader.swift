@@ -57,13 +57,37 @@ struct OwnerReader {
 
   /// The nearest name before the amount that is no complement of a preposition: in the clause, or
   /// before it where the clause only says "which" or "it".
+  ///
+  /// An undertaking pays nothing where somebody else is named who may.
   private func doer(before index: Int, clause: Int) -> Int? {
     let earlier = mentions.filter {
-      $0.tokens.upperBound <= index && Self.owners.contains($0.kind)
+      $0.tokens.upperBound <= index && Self.owners.contains($0.kind) && !isDateline($0)
     }
+    if let antecedent = antecedent(of: clause, among: earlier) { return antecedent.entity }
     let inClause = earlier.filter { $0.tokens.lowerBound >= clause }
-    return inClause.last(where: isSubject)?.entity ?? earlier.last(where: isSubject)?.entity
-      ?? inClause.last?.entity
+    let subjects = [inClause.filter(isSubject), earlier.filter(isSubject)]
+    for named in subjects {
+      if let doer = named.last(where: { $0.kind != .program }) { return doer.entity }
+      if let program = named.last { return program.entity }
+    }
+    return inClause.last { $0.kind != .program }?.entity ?? inClause.last?.entity
+  }
+
+  /// The name that "which" or "who" at the beginning of a clause goes on from: "a pact with Norway,
+  /// which will invest".
+  private func antecedent(of clause: Int, among named: [PlacedMention]) -> PlacedMention? {
+    guard clause > sentence.lowerBound, ["which", "who"].contains(text.folded[clause]) else {
+      return nil
+    }
+    let end = text.folded[clause - 1] == "," ? clause - 1 : clause
+    return named.last { $0.tokens.upperBound == end && $0.kind != .program }
+  }
+
+  /// Whether the name only tells where the news comes from: "BERGEN — Two ships left".
+  private func isDateline(_ mention: PlacedMention) -> Bool {
+    mention.kind == .place && mention.tokens.lowerBound == sentence.lowerBound
+      && mention.tokens.upperBound < sentence.upperBound
+      && ["—", "–", "--", "-", ":"].contains(text.folded[mention.tokens.upperBound])
   }
 
   /// Whether a name stands free rather than behind a preposition or inside a longer phrase.

@@ -16,6 +16,7 @@ struct QuantityParser {
   func quantity(at index: Int, floor: Int) -> Quantity? {
     if let money = signedMoney(at: index) { return money }
     if let compound = compound(at: index) { return compound }
+    if let fraction = fraction(at: index) { return fraction }
     guard let first = amounts.amount(at: index, isMoney: isMoney(after: index)) else { return nil }
     let (low, high, end) = range(from: first, at: index, floor: floor)
     if let (unit, unitEnd) = unit(at: end) {
@@ -137,6 +138,21 @@ struct QuantityParser {
     }.map { (.money($0.value), index + 1) }
   }
 
+  // MARK: Fractions
+
+  /// "two-thirds of", "a quarter of", "half of", "half the": a share of what follows.
+  private func fraction(at index: Int) -> Quantity? {
+    let word = text.folded[index]
+    let isCounted = ["a", "one"].contains(word)
+    let noun = isCounted ? index + 1 : index
+    guard noun + 1 < limit, let share = FigureWords.fractions[text.folded[noun]] else { return nil }
+    let isShare = text.folded[noun + 1] == "of"
+    let isHalf =
+      word == "half" && ["the", "its", "their", "his", "her"].contains(text.folded[noun + 1])
+    guard isShare || isHalf, isCounted || word.contains("-") || word == "half" else { return nil }
+    return Quantity(tokens: index..<noun + 1, low: share, high: share, unit: .percent)
+  }
+
   // MARK: Compounds
 
   /// "9-trillion-yen", "six-year", "25-percent", and 9 followed by 兆円.
@@ -147,7 +163,7 @@ struct QuantityParser {
       return nil
     }
     let pieces = word.split(separator: "-").map(String.init)
-    guard pieces.count >= 2, pieces.last != "old",
+    guard pieces.count >= 2, pieces.last != "old", pieces.last != "olds",
       let number = AmountParser.value(of: pieces[0]) ?? FigureWords.numbers[pieces[0]]
     else { return nil }
     let factor = FigureWords.magnitudes[pieces[1]]
@@ -179,16 +195,24 @@ struct QuantityParser {
     return .init(value: number * factor, magnitude: factor, end: index + 1, isDigits: true)
   }
 
+  /// 9兆円, and 1兆2000億円, whose parts add up.
   private func wideMoney(at index: Int) -> Quantity? {
     guard text.tokens[index].kind == .number, index + 1 < limit, text.isGlued(index + 1),
-      let number = AmountParser.value(of: text.folded[index]),
-      let sign = text.folded[index + 1].first,
-      let factor = FigureWords.magnitudes[String(sign)], !sign.isASCII
+      let sign = text.folded[index + 1].first, !sign.isASCII,
+      var pending = AmountParser.value(of: text.folded[index])
     else { return nil }
-    let rest = text.folded[index + 1].dropFirst()
-    let currency = FigureWords.currencies.first { !$0.key.isEmpty && rest.hasPrefix($0.key) }
-    let value = number * factor
-    return currency.map {
+    var rest = text.folded[index + 1][...]
+    var value = 0.0
+    while let factor = rest.first.flatMap({ FigureWords.magnitudes[String($0)] }) {
+      value += pending * factor
+      rest = rest.dropFirst()
+      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
+      pending = AmountParser.value(of: String(digits)) ?? 0
+      rest = rest.dropFirst(digits.count)
+    }
+    guard value > 0 else { return nil }
+    value += pending
+    return FigureWords.currencies.first { rest.hasPrefix($0.key) }.map {
       Quantity(tokens: index..<index + 2, low: value, high: value, unit: .money($0.value))
     }
   }

@@ -7,9 +7,15 @@ struct Gazetteers: Sendable {
   /// The country a capital or a word for a people stands for, by the name in the text's spelling.
   private(set) var countriesByCapital: [String: String] = [:]
   private(set) var countriesByDemonym: [String: String] = [:]
+  /// The country a word stem stands for ("Anglo-"), by the number of the folded stem.
+  private(set) var countriesByStem: [Int32: String] = [:]
+  /// What peoples are called and their countries' short names, by the number of the first word.
+  private(set) var peoples: [Int32: [(words: [Int32], country: String)]] = [:]
   private(set) var undertakings: [Undertaking] = []
-  /// The ways to say an undertaking, by their first word, the longest first.
-  private(set) var undertakingsByFirstWord: [Int32: [(head: [Int32], undertaking: Int)]] = [:]
+  /// The undertakings a noun may stand for, by its number, in the order of the table.
+  private(set) var undertakingsByNoun: [Int32: [Int]] = [:]
+  /// The words that say what an undertaking is about.
+  private(set) var undertakingQualifiers: Set<Int32> = []
   /// What "the pact" may mean, by the number of the noun.
   private(set) var anaphors: [Int32: Anaphor] = [:]
 
@@ -18,6 +24,8 @@ struct Gazetteers: Sendable {
     var kind: EntityKind
     /// Folded words one of which the thing's name must have.
     var words: [String]
+    /// Whether the thing must have been named just before, for the noun is an everyday word.
+    var isShortLived: Bool
 
     /// Whether something called `name` may be meant.
     func fits(_ name: String) -> Bool {
@@ -43,18 +51,16 @@ struct Gazetteers: Sendable {
   private mutating func readUndertakings() {
     for row in GazetteerFile(named: "undertakings").rows {
       let undertaking = Undertaking(row, &vocabulary)
-      for head in undertaking.heads {
-        guard let first = head.first else { continue }
-        undertakingsByFirstWord[first, default: []].append((head, undertakings.count))
+      for noun in row.list(0) {
+        undertakingsByNoun[vocabulary.intern(noun), default: []].append(undertakings.count)
       }
+      undertakingQualifiers.formUnion(undertaking.qualifiers.joined())
       undertakings.append(undertaking)
-    }
-    for key in undertakingsByFirstWord.keys {
-      undertakingsByFirstWord[key]?.sort { $0.head.count > $1.head.count }
     }
     for row in GazetteerFile(named: "anaphors").rows {
       guard let kind = EntityKind(rawValue: row[1]) else { continue }
-      anaphors[vocabulary.intern(row[0])] = Anaphor(kind: kind, words: row.list(2))
+      anaphors[vocabulary.intern(row[0])] = Anaphor(
+        kind: kind, words: row.list(2), isShortLived: row[3] == "near")
     }
   }
 
@@ -80,14 +86,16 @@ struct Gazetteers: Sendable {
   private mutating func readCountries() {
     for row in GazetteerFile(named: "countries").rows {
       let country = Self.bare(row[0])
+      let shortName = row[1].isEmpty ? country.name : row[1]
       let subject = NameTable.Subject(
-        kind: .place, name: country.name, shortName: row[1].isEmpty ? country.name : row[1],
-        isAmbiguous: country.isAmbiguous, isCountry: true)
+        kind: .place, name: country.name, shortName: shortName,
+        isAmbiguous: country.isAmbiguous, isState: true)
       names.add(subject, aliases: row.list(2), to: &vocabulary)
       for demonym in row.list(3) {
         countriesByDemonym[demonym] = country.name
-        addDemonym(demonym)
+        addDemonym(demonym, of: shortName)
       }
+      for stem in row.list(5) { countriesByStem[vocabulary.intern(stem.lowercased())] = shortName }
       for capital in row.list(4) {
         countriesByCapital[capital] = countriesByCapital[capital] ?? country.name
         add(capital, [], .place)
@@ -98,22 +106,26 @@ struct Gazetteers: Sendable {
   }
 
   /// A demonym of two words has no trait of its own: "South" in "South Korean" is no demonym.
-  private mutating func addDemonym(_ demonym: String) {
-    let pieces = WordCutter.words(of: demonym)
-    guard let last = pieces.last else { return }
-    _ = vocabulary.intern(WordCutter.fold(last), .demonym)
+  private mutating func addDemonym(_ demonym: String, of country: String) {
+    let pieces = WordCutter.words(of: demonym).map { WordCutter.fold($0) }
+    guard let first = pieces.first, let last = pieces.last else { return }
+    _ = vocabulary.intern(last, .demonym)
+    let words = pieces.map { vocabulary.intern($0) }
+    peoples[vocabulary.intern(first), default: []].append((words, country))
   }
 
   private mutating func readNames(_ file: String, _ kind: EntityKind) {
-    for row in GazetteerFile(named: file).rows { add(row[0], row.list(1), kind) }
+    for row in GazetteerFile(named: file).rows { add(row[0], row.list(1), kind, union: row[2]) }
   }
 
-  private mutating func add(_ printed: String, _ aliases: [String], _ kind: EntityKind) {
+  /// Adds a name; a union of states has a short name for the names of undertakings, `union`.
+  private mutating func add(
+    _ printed: String, _ aliases: [String], _ kind: EntityKind, union: String = ""
+  ) {
     let (name, isAmbiguous) = Self.bare(printed)
-    // Of unions of states only this one has a short name of its own in the names of undertakings.
-    let shortName = name == "European Union" ? "EU" : name
     let subject = NameTable.Subject(
-      kind: kind, name: name, shortName: shortName, isAmbiguous: isAmbiguous, isCountry: false)
+      kind: kind, name: name, shortName: union.isEmpty ? name : union, isAmbiguous: isAmbiguous,
+      isState: !union.isEmpty)
     names.add(subject, aliases: aliases, to: &vocabulary)
   }
 

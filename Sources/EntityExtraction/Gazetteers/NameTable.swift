@@ -10,26 +10,36 @@ struct NameTable: Sendable {
     var shortName: String
     /// Whether the name is also an everyday word or another thing's name ("Shell", "Georgia").
     var isAmbiguous: Bool
-    var isCountry: Bool
+    /// Whether it is a country or a union of countries: one that signs treaties.
+    var isState: Bool
   }
 
-  fileprivate struct Entry: Sendable {
-    var words: [Int32]
-    var spelling: [Spelling]
+  /// One way a subject is written, its words a stretch of `pieces`.
+  private struct Entry: Sendable {
+    var words: Range<Int>
     var subject: Int
     var isAmbiguous: Bool
   }
 
-  /// How a word of a name must be spelt in the text to count.
-  fileprivate enum Spelling: Sendable {
+  /// A word of a name and how it must be spelt in the text to count.
+  private struct Piece: Sendable {
+    var number: Int32
+    var spelling: Spelling
+  }
+
+  private enum Spelling: Sendable {
     case any
     case capitalized
     case allCapitals
   }
 
   private(set) var subjects: [Subject] = []
-  private var entriesByFirstWord: [Int32: [Entry]] = [:]
   private var subjectsByName: [EntityKind: [String: Int]] = [:]
+  private var pieces: [Piece] = []
+  /// In the order of their first words' numbers, longer names first.
+  private var entries: [Entry] = []
+  /// Where the entries of each first word begin; those of the last end with `entries`.
+  private var starts: [Int] = []
 
   /// The subject called `name`, of `kind`, or nil where no table has it.
   func subject(named name: String, _ kind: EntityKind) -> Subject? {
@@ -38,9 +48,10 @@ struct NameTable: Sendable {
 
   /// The longest curated names that start at `start`, the longest first.
   func matches(at start: Int, in words: [Word]) -> [(length: Int, subject: Int, isSure: Bool)] {
-    guard let entries = entriesByFirstWord[words[start].number] else { return [] }
-    return entries.compactMap { entry in
-      guard start + entry.words.count <= words.count, entry.fits(words, at: start) else {
+    let first = Int(words[start].number)
+    guard first + 1 < starts.count, starts[first] < starts[first + 1] else { return [] }
+    return entries[starts[first]..<starts[first + 1]].compactMap { entry in
+      guard start + entry.words.count <= words.count, fits(entry, words, at: start) else {
         return nil
       }
       return (entry.words.count, entry.subject, !entry.isAmbiguous)
@@ -65,22 +76,38 @@ struct NameTable: Sendable {
     }
   }
 
-  /// Puts longer names in front of shorter ones; call once after the last name.
+  /// Makes names findable, longer ones in front of shorter ones; call once after the last name.
   mutating func sort() {
-    for key in entriesByFirstWord.keys {
-      entriesByFirstWord[key]?.sort { $0.words.count > $1.words.count }
+    var buckets = [[Int]](repeating: [], count: Int(pieces.map(\.number).max() ?? 0) + 1)
+    for (index, entry) in entries.enumerated() {
+      buckets[Int(pieces[entry.words.lowerBound].number)].append(index)
     }
+    var sorted: [Entry] = []
+    sorted.reserveCapacity(entries.count)
+    for bucket in buckets {
+      starts.append(sorted.count)
+      // Of names of one length, the table that comes first wins.
+      let ranked = bucket.sorted {
+        (-entries[$0].words.count, $0) < (-entries[$1].words.count, $1)
+      }
+      for index in ranked { sorted.append(entries[index]) }
+    }
+    starts.append(sorted.count)
+    entries = sorted
   }
 
   private mutating func addEntry(
     _ name: String, _ subject: Int, isAmbiguous: Bool, to vocabulary: inout Vocabulary
   ) {
-    let printed = WordCutter.words(of: name)
-    let words = printed.map { vocabulary.intern(WordCutter.fold($0)) }
-    guard let first = words.first else { return }
-    let spelling = printed.map { Self.spelling(of: $0) }
-    entriesByFirstWord[first, default: []].append(
-      Entry(words: words, spelling: spelling, subject: subject, isAmbiguous: isAmbiguous))
+    let first = pieces.count
+    for word in WordCutter.words(of: name) {
+      pieces.append(
+        Piece(
+          number: vocabulary.intern(WordCutter.fold(word)), spelling: Self.spelling(of: word)))
+    }
+    guard pieces.count > first else { return }
+    entries.append(
+      Entry(words: first..<pieces.count, subject: subject, isAmbiguous: isAmbiguous))
   }
 
   private static func spelling(of word: ArraySlice<UInt8>) -> Spelling {
@@ -90,21 +117,21 @@ struct NameTable: Sendable {
     case .lower, .number, .mark: .any
     }
   }
-}
 
-extension NameTable.Entry {
   /// Whether the words from `start` are this name, spelt as a name.
-  fileprivate func fits(_ text: [Word], at start: Int) -> Bool {
-    for offset in words.indices {
-      let word = text[start + offset]
-      guard word.number == words[offset], word.sentence == text[start].sentence else {
+  private func fits(_ entry: Entry, _ text: [Word], at start: Int) -> Bool {
+    var index = start
+    for piece in pieces[entry.words] {
+      let word = text[index]
+      guard word.number == piece.number, word.sentence == text[start].sentence else {
         return false
       }
-      switch spelling[offset] {
-      case .any: continue
+      switch piece.spelling {
+      case .any: break
       case .capitalized: guard word.shape.isNameLike else { return false }
       case .allCapitals: guard word.shape == .allCapitals else { return false }
       }
+      index += 1
     }
     return true
   }

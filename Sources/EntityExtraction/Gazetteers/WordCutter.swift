@@ -4,31 +4,30 @@ enum WordCutter {
   ///
   /// Hyphens inside lower case stay ("start-up"): no piece of such a word is a name.
   static func words(of name: String) -> [ArraySlice<UInt8>] {
-    Array(name.utf8).split(separator: UInt8(ascii: " ")).flatMap(pieces)
+    var words: [ArraySlice<UInt8>] = []
+    for chunk in Array(name.utf8).split(separator: UInt8(ascii: " ")) { cut(chunk, into: &words) }
+    return words
   }
 
-  /// The words of a stretch without spaces.
-  private static func pieces(of chunk: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    guard !isPlain(chunk) else { return [chunk] }
-    var pieces: [ArraySlice<UInt8>] = []
+  /// Adds the words of a stretch without spaces.
+  private static func cut(_ chunk: ArraySlice<UInt8>, into words: inout [ArraySlice<UInt8>]) {
+    guard !isPlain(chunk) else { return words.append(chunk) }
     var start = chunk.startIndex
     for index in chunk.indices {
-      switch chunk[index] {
-      case UInt8(ascii: "-"):
-        pieces.append(chunk[start..<index])
+      let byte = chunk[index]
+      if byte == UInt8(ascii: "-") {
+        if start < index { words.append(chunk[start..<index]) }
         start = index + 1
-      case UInt8(ascii: "'") where isPossessive(chunk[(index + 1)...]):
-        pieces.append(chunk[start..<index])
+      } else if byte == UInt8(ascii: "'"), isPossessive(chunk[(index + 1)...]) {
+        if start < index { words.append(chunk[start..<index]) }
         start = index
-      case let byte where isMark(byte) && !(isInner(byte) && index > chunk.startIndex):
-        pieces.append(chunk[start..<index])
-        pieces.append(chunk[index...index])
+      } else if isMark(byte), !(isInner(byte) && index > chunk.startIndex) {
+        if start < index { words.append(chunk[start..<index]) }
+        words.append(chunk[index...index])
         start = index + 1
-      default: break
       }
     }
-    pieces.append(chunk[start...])
-    return pieces.filter { !$0.isEmpty }
+    if start < chunk.endIndex { words.append(chunk[start...]) }
   }
 
   /// `printed` as the vocabulary spells it: lower case, straight apostrophes, no stop at the end.

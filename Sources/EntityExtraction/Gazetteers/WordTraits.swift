@@ -50,6 +50,10 @@ struct WordTraits: OptionSet, Sendable {
   static let takesComplement = Self(rawValue: 1 << 22)
   /// A head that stands in front of the name ("Operation", "Typhoon", "Mount").
   static let leadsName = Self(rawValue: 1 << 23)
+  /// A word that describes an undertaking without saying what it is ("joint", "historic").
+  static let describing = Self(rawValue: 1 << 24)
+  /// What a part of a firm is called behind the firm's name ("Mobility", "Deutschland").
+  static let branch = Self(rawValue: 1 << 25)
 
   /// The traits the data files name.
   static let named: [String: WordTraits] = [
@@ -60,6 +64,7 @@ struct WordTraits: OptionSet, Sendable {
     "eventHead": .eventHead, "outletHead": .outletHead, "machine": .machine, "topic": .topic,
     "neverName": .neverName, "demonym": .demonym, "calendar": .calendar,
     "connector": .connector, "firm": .firm, "direction": .direction,
-    "takesComplement": .takesComplement, "leadsName": .leadsName,
+    "takesComplement": .takesComplement, "leadsName": .leadsName, "describing": .describing,
+    "branch": .branch,
   ]
 }

@@ -3,27 +3,42 @@ import NewsModel
 /// Finds how the entities of a text are tied, sentence by sentence.
 struct LinkReader: Sendable {
   let patterns: [LinkPattern]
-  private let patternsByTrigger: [String: [Int]]
+  private let words: RuleWords
+  private let grammar: LinkGrammar
+  /// The rules that a word can set off, by its number.
+  private let patternsByTrigger: [[Int]]
   private let untriggered: [Int]
-  /// Countries by the words for their people ("Japanese"), which no mention covers.
-  private let countriesByDemonym: [String: String]
+  private let demonyms: Demonyms
 
   /// A reader with the rules of `link-patterns.tsv`.
   init(countriesByDemonym: [String: String] = [:]) {
     self.init(
-      patterns: GazetteerFile(named: "link-patterns").rows.compactMap(LinkPattern.init),
-      countriesByDemonym: countriesByDemonym)
+      rows: GazetteerFile(named: "link-patterns").rows, countriesByDemonym: countriesByDemonym)
   }
 
-  init(patterns: [LinkPattern], countriesByDemonym: [String: String] = [:]) {
-    self.patterns = patterns
-    self.countriesByDemonym = countriesByDemonym
-    var byTrigger: [String: [Int]] = [:]
+  /// A reader with the rules of `rows`, as `link-patterns.tsv` has them.
+  init(rows: [GazetteerFile.Row], countriesByDemonym: [String: String] = [:]) {
+    var words = RuleWords()
+    let grammar = LinkGrammar(&words)
+    let patterns = rows.compactMap { LinkPattern($0, words: &words, grammar: grammar) }
+    var byTrigger: [[Int]] = []
+    var untriggered: [Int] = []
     for (index, pattern) in patterns.enumerated() {
-      for word in pattern.triggers { byTrigger[word, default: []].append(index) }
+      guard let triggers = pattern.triggers else {
+        untriggered.append(index)
+        continue
+      }
+      for word in triggers.members {
+        while byTrigger.count <= Int(word) { byTrigger.append([]) }
+        byTrigger[Int(word)].append(index)
+      }
     }
+    self.patterns = patterns
+    self.words = words
+    self.grammar = grammar
+    self.untriggered = untriggered
     patternsByTrigger = byTrigger
-    untriggered = patterns.indices.filter { patterns[$0].triggers.isEmpty }
+    demonyms = Demonyms(countriesByDemonym)
   }
 
   /// Every tie of `text`, sentence by sentence: one for a pair, label and sentence.
@@ -34,19 +49,15 @@ struct LinkReader: Sendable {
   ) -> [LocalLink] {
     let index = MentionIndex(mentions, entities: entities, in: text)
     let partners = NamedPartners(entities: entities)
-    let demonyms = DemonymFinder(entities: entities, countriesByDemonym: countriesByDemonym)
+    let peoples = demonyms.finder(entities: entities)
     var links: [LocalLink] = []
     for sentence in text.sentences.indices {
       let named = index[sentence]
       guard !named.isEmpty else { continue }
-      let peoples = demonyms.mentions(in: text, sentence: sentence, beside: named)
       var collector = LinkCollector(sentence: sentence)
-      if named.count + peoples.count > 1 {
-        let matcher = PatternMatcher(
-          text: text, sentence: text.sentenceTokens[sentence], named: Array(named),
-          peoples: peoples, patterns: active(in: text, sentence: sentence))
-        matcher.collect(into: &collector)
-      }
+      label(
+        named, peoples.mentions(in: text, sentence: sentence, beside: named), of: sentence,
+        in: text, into: &collector)
       partners.collect(of: named, into: &collector)
       collector.addUnlabelled(named)
       links += collector.links
@@ -54,18 +65,32 @@ struct LinkReader: Sendable {
     return links
   }
 
+  /// Applies the rules that the words of a sentence set off.
+  private func label(
+    _ named: ArraySlice<PlacedMention>, _ peoples: [PlacedMention], of sentence: Int,
+    in text: TokenizedText, into collector: inout LinkCollector
+  ) {
+    guard named.count + peoples.count > 1 else { return }
+    let clause = Clause(
+      text: text, tokens: text.sentenceTokens[sentence], named: named, words: words,
+      grammar: grammar)
+    let matcher = PatternMatcher(
+      clause: clause, named: Array(named), peoples: peoples, patterns: patterns,
+      active: active(in: clause))
+    matcher.collect(into: &collector)
+  }
+
   /// The rules that can match in a sentence, in the order of the table.
-  private func active(in text: TokenizedText, sentence: Int) -> [LinkPattern] {
-    var numbers = Set(untriggered)
-    for index in text.sentenceTokens[sentence] {
-      if let triggered = patternsByTrigger[text.folded[index]] { numbers.formUnion(triggered) }
-      // "Latvia-led" has its trigger inside the word.
-      if let dash = text.folded[index].lastIndex(of: "-"),
-        let triggered = patternsByTrigger[String(text.folded[index][dash...])]
-      {
-        numbers.formUnion(triggered)
-      }
+  private func active(in clause: Clause) -> [Int] {
+    var numbers = untriggered
+    for word in clause.words.words where Int(word) < patternsByTrigger.count {
+      numbers += patternsByTrigger[Int(word)]
     }
-    return numbers.sorted().map { patterns[$0] }
+    numbers.sort()
+    var last = -1
+    return numbers.filter { number in
+      defer { last = number }
+      return number != last
+    }
   }
 }

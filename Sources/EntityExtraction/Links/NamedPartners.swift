@@ -32,16 +32,43 @@ struct NamedPartners {
 
   /// The parties joined by a hyphen, dash or slash at the head of a program's name.
   private static func parties(of name: String, among parties: [String: Int]) -> [Int] {
-    for word in name.split(separator: " ") {
-      let pieces = word.split { "-–/".contains($0) }.map { parties[plain(String($0))] }
-      let found = pieces.compactMap { $0 }
-      if pieces.count >= 2, found.count == pieces.count { return found }
+    let pieces = name.split { "-–/".contains($0) }.map { $0.split(separator: " ") }
+    guard pieces.count >= 2, let first = party(endingIn: pieces[0], among: parties) else {
+      return []
     }
-    return []
+    var found = [first]
+    for piece in pieces.dropFirst() {
+      guard let party = parties[plain(piece.joined(separator: " "))] else {
+        found += party(beginning: piece, among: parties).map { [$0] } ?? []
+        break
+      }
+      found.append(party)
+    }
+    return found.count >= 2 ? found : []
   }
 
-  /// A name without stops and case: "U.S." and "US" are one.
-  private static func plain(_ name: String) -> String {
-    name.lowercased().filter { $0 != "." }
+  /// The party at the end of "the second South Korea".
+  private static func party(endingIn words: [Substring], among parties: [String: Int]) -> Int? {
+    (0..<words.count).lazy.compactMap { parties[plain(words[$0...].joined(separator: " "))] }.first
   }
+
+  /// The party at the beginning of "South Korea security partnership".
+  private static func party(beginning words: [Substring], among parties: [String: Int]) -> Int? {
+    (0..<words.count).reversed().lazy
+      .compactMap { parties[plain(words[...$0].joined(separator: " "))] }.first
+  }
+
+  /// A name without stops, case and article, shortened as names of pacts shorten it: "U.S.", "the
+  /// US" and "United States" are one.
+  private static func plain(_ name: String) -> String {
+    var plain = name.lowercased().filter { $0 != "." }
+    if plain.hasPrefix("the ") { plain.removeFirst(4) }
+    return shortNames[plain] ?? plain
+  }
+
+  private static let shortNames = [
+    "united states": "us", "united states of america": "us", "usa": "us", "america": "us",
+    "united kingdom": "uk", "britain": "uk", "great britain": "uk", "european union": "eu",
+    "republic of korea": "south korea", "rok": "south korea",
+  ]
 }

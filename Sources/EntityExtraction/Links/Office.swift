@@ -9,15 +9,16 @@ enum Office: String, Sendable {
 
   /// Whether `words` are an office of this sort; the last word decides, unless one before it makes
   /// the holder a deputy.
-  func matches(_ words: ArraySlice<String>) -> Bool {
+  func matches(_ words: ArraySlice<UInt16>, in grammar: LinkGrammar) -> Bool {
     guard let head = words.last else { return false }
-    let isDeputy = words.contains(where: Self.deputies.contains)
-    let leads = Self.leaders.contains(head) && !isDeputy
-    let speaks = Self.envoys.contains(head) || isDeputy && Self.leaders.contains(head)
+    let isLeader = grammar.leaders.contains(head)
+    let isEnvoy = grammar.envoys.contains(head)
+    guard isLeader || isEnvoy else { return false }
+    let isDeputy = words.contains(where: grammar.deputies.contains)
     return switch self {
-    case .leader: leads
-    case .envoy: speaks
-    case .any: leads || speaks
+    case .leader: isLeader && !isDeputy
+    case .envoy: isEnvoy || isDeputy
+    case .any: true
     }
   }
 
@@ -26,19 +27,21 @@ enum Office: String, Sendable {
     self == .leader ? Self.leaders : Self.leaders.union(Self.envoys)
   }
 
-  private static let deputies: Set<String> = [
+  static let deputies: Set<String> = [
     "vice", "deputy", "assistant", "press", "former", "ex", "acting", "associate", "junior",
-    "regional",
+    "regional", "finance", "marketing", "sales", "technical", "research", "operations",
+    "commercial",
+    "terminal",
   ]
 
-  private static let leaders: Set<String> = [
+  static let leaders: Set<String> = [
     "president", "chief", "chairman", "chairwoman", "chair", "chairperson", "ceo", "head",
     "director", "director-general", "secretary-general", "founder", "co-founder", "leader",
     "premier", "chancellor", "king", "queen", "emperor", "governor", "mayor", "boss", "owner",
     "commander", "executive", "sultan", "emir", "pope", "dean", "rector",
   ]
 
-  private static let envoys: Set<String> = [
+  static let envoys: Set<String> = [
     "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "representative",
     "negotiator", "diplomat", "official", "delegate", "vice-president", "officer", "general",
     "admiral", "colonel", "senator", "lawmaker", "analyst", "economist", "professor", "researcher",

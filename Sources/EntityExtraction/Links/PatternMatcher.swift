@@ -2,43 +2,20 @@ import NewsModel
 
 /// Applies the rules to the names of one sentence.
 struct PatternMatcher {
-  let text: TokenizedText
-  let sentence: Range<Int>
+  let clause: Clause
   /// In text order.
   let named: [PlacedMention]
   /// Demonyms, which only rules for adjectives read.
   let peoples: [PlacedMention]
   let patterns: [LinkPattern]
-  /// The sentence's words with a stand-in for every name, so that no office or verb is read inside
-  /// one.
-  private let words: [String]
-
-  /// The stand-in for a name.
-  static let name = "[]"
-
-  init(
-    text: TokenizedText, sentence: Range<Int>, named: [PlacedMention], peoples: [PlacedMention],
-    patterns: [LinkPattern]
-  ) {
-    self.text = text
-    self.sentence = sentence
-    self.named = named
-    self.peoples = peoples
-    self.patterns = patterns
-    var words = Array(text.folded[sentence])
-    for mention in named {
-      for index in mention.tokens.clamped(to: sentence) {
-        words[index - sentence.lowerBound] = Self.name
-      }
-    }
-    self.words = words
-  }
+  /// Indices into `patterns` of the rules that the sentence's words set off.
+  let active: [Int]
 
   /// Adds what the rules find: within lists first, then between them, the nearest names first.
   func collect(into collector: inout LinkCollector) {
-    guard !patterns.isEmpty else { return }
+    guard !active.isEmpty else { return }
     let all = (named + peoples).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let groups = MentionGroup.groups(of: all, in: text)
+    let groups = MentionGroup.groups(of: all, in: clause)
     for group in groups where group.members.count > 1 { collectWithin(group, &collector) }
     for second in groups.indices.dropFirst() {
       var satisfied: Set<Int> = []
@@ -52,11 +29,13 @@ struct PatternMatcher {
   private static let reach = 5
 
   private func collectWithin(_ group: MentionGroup, _ collector: inout LinkCollector) {
-    for pattern in patterns where pattern.isWithinList && surrounds(pattern, group, group) {
+    for number in active where patterns[number].isWithinList {
+      let pattern = patterns[number]
+      guard surrounds(pattern, group, group) else { continue }
       for (position, first) in group.members.enumerated() {
-        for second in group.members[(position + 1)...] where pattern.admits(first.kind, second.kind)
-        {
-          add(first, second, pattern, &collector)
+        for second in group.members[(position + 1)...]
+        where pattern.left.contains(first.kind) && pattern.right.contains(second.kind) {
+          add(first, second, pattern, isWish: false, &collector)
         }
       }
     }
@@ -66,13 +45,24 @@ struct PatternMatcher {
     _ first: MentionGroup, _ second: MentionGroup, _ satisfied: inout Set<Int>,
     _ collector: inout LinkCollector
   ) {
-    let gap = gapWords(from: first, to: second)
-    for (number, pattern) in patterns.enumerated()
-    where !pattern.isWithinList && !satisfied.contains(number) {
-      guard pattern.between.matches(gap[...]), surrounds(pattern, first, second) else { continue }
+    guard !clause.isExcluded(first.tokens), !clause.isExcluded(second.tokens) else { return }
+    let gaps = [
+      clause.gap(from: first.tokens, to: second.tokens),
+      clause.gapToAgent(from: first.tokens, to: second.tokens),
+    ].compactMap { $0 }
+    let after = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    for number in active
+    where patterns[number].couldTie(first.kinds, second.kinds) && !satisfied.contains(number) {
+      let pattern = patterns[number]
+      guard gaps.contains(where: { clause.words.matches(pattern.between, $0) }),
+        surrounds(pattern, first, second),
+        !pattern.needsSubject || clause.isSubject(first.tokens, before: after)
+      else { continue }
       let pairs = pairs(first, second, pattern)
-      if !pairs.isEmpty { satisfied.insert(number) }
-      for (left, right) in pairs { add(left, right, pattern, &collector) }
+      guard !pairs.isEmpty else { continue }
+      satisfied.insert(number)
+      let isWish = clause.isWish(after)
+      for (left, right) in pairs { add(left, right, pattern, isWish: isWish, &collector) }
     }
   }
 
@@ -87,45 +77,32 @@ struct PatternMatcher {
     let isShared = !isTight || pattern.label == .basedIn && pattern.direction == .backward
     let rights = isShared ? second.members : Array(second.members.prefix(1))
     return lefts.flatMap { left in rights.map { (left, $0) } }
-      .filter { pattern.admits($0.0.kind, $0.1.kind) }
-  }
-
-  /// The words from one list to the next; what a hyphen joins to the first name ("Tokyo-based")
-  /// comes first.
-  private func gapWords(from first: MentionGroup, to second: MentionGroup) -> [String] {
-    let lower = first.tokens.upperBound
-    var words: [String] = []
-    if let last = first.members.last, let token = last.tokens.last {
-      let end = text.tokens[token].span.upperBound
-      if last.mention.span.upperBound < end {
-        words.append(text.string(last.mention.span.upperBound..<end).lowercased())
-      }
-    }
-    return words + self.words(min(lower, second.tokens.lowerBound)..<second.tokens.lowerBound)
+      .filter { pattern.left.contains($0.0.kind) && pattern.right.contains($0.1.kind) }
   }
 
   private func surrounds(
     _ pattern: LinkPattern, _ first: MentionGroup, _ second: MentionGroup
   ) -> Bool {
+    let tokens = clause.tokens
     let start = first.tokens.lowerBound
     let end = second.tokens.upperBound
-    return pattern.before.matchesEnd(of: words(sentence.lowerBound..<start))
-      && pattern.after.matchesStart(of: words(end..<sentence.upperBound))
-  }
-
-  /// The words at token indices of the text, as far as they are the sentence's.
-  private func words(_ tokens: Range<Int>) -> ArraySlice<String> {
-    let range = tokens.clamped(to: sentence)
-    return words[range.lowerBound - sentence.lowerBound..<range.upperBound - sentence.lowerBound]
+    return clause.words.matchesEnd(
+      pattern.before, of: clause.range(tokens.lowerBound..<max(start, tokens.lowerBound)))
+      && clause.words.matchesStart(
+        pattern.after, of: clause.range(min(end, tokens.upperBound)..<tokens.upperBound))
   }
 
   private func add(
-    _ left: PlacedMention, _ right: PlacedMention, _ pattern: LinkPattern,
+    _ left: PlacedMention, _ right: PlacedMention, _ pattern: LinkPattern, isWish: Bool,
     _ collector: inout LinkCollector
   ) {
     let (from, to) = pattern.direction == .forward ? (left, right) : (right, left)
-    let confidence = 0.85 * min(left.mention.confidence, right.mention.confidence)
+    let sure = pattern.confidence * min(left.mention.confidence, right.mention.confidence)
     collector.add(
-      from.entity, to.entity, pattern.label, confidence: confidence, rule: pattern.label.rawValue)
+      from.entity, to.entity, pattern.label, confidence: isWish ? sure * Self.wishShare : sure,
+      rule: pattern.label.rawValue)
   }
+
+  /// How much of a tie's certainty is left where it is only wished for.
+  private static let wishShare = 0.6
 }

@@ -2,6 +2,12 @@ import NewsModel
 
 /// Says what an unknown name is by the words around it and the names it is listed with.
 struct ContextNames {
+  private struct Reason {
+    var kind: EntityKind
+    var confidence: Double
+    var rule: String
+  }
+
   let reading: Reading
 
   /// Names among the runs that `known` leaves; `known` must not overlap.
@@ -9,23 +15,51 @@ struct ContextNames {
     var kinds = [EntityKind?](repeating: nil, count: reading.words.count)
     for name in known { for index in name.words { kinds[index] = name.kind } }
     var found: [Candidate] = []
-    for run in NameRuns(reading: reading, names: known).runs {
-      guard let (kind, confidence, rule) = kind(of: run, kinds) else { continue }
-      for index in run { kinds[index] = kind }
-      found.append(Candidate(words: run, kind: kind, confidence: confidence, rule: rule))
+    var open = NameRuns(reading: reading, names: known).runs
+    // Whoever is listed with a name that is told by its context is told by that name in turn.
+    for _ in 0..<2 {
+      var left: [Range<Int>] = []
+      for run in open {
+        guard let reason = reason(for: run, kinds) else {
+          left.append(run)
+          continue
+        }
+        for index in run { kinds[index] = reason.kind }
+        found.append(
+          Candidate(
+            words: run, kind: reason.kind, confidence: reason.confidence, rule: reason.rule))
+      }
+      open = left
     }
     return found
   }
 
-  private func kind(
-    of run: Range<Int>, _ kinds: [EntityKind?]
-  ) -> (EntityKind, Double, String)? {
-    if isFirm(run) { return (.company, 0.75, "firm noun") }
-    if let kind = kindInList(run, kinds) { return (kind, 0.65, "list") }
-    if isPlace(run) { return (.place, 0.55, "place preposition") }
-    if run.count == 1 { return acronym(run.lowerBound) }
-    return isPerson(run) ? (.person, 0.45, "unknown name") : nil
+  private func reason(for run: Range<Int>, _ kinds: [EntityKind?]) -> Reason? {
+    if isProgram(run) { return Reason(kind: .program, confidence: 0.7, rule: "program noun") }
+    if let rule = FirmContext(reading: reading).rule(for: run) {
+      return Reason(kind: .company, confidence: 0.75, rule: rule)
+    }
+    if isListedWithFirm(run, kinds) {
+      return Reason(kind: .company, confidence: 0.65, rule: "list")
+    }
+    if isPlace(run) { return Reason(kind: .place, confidence: 0.55, rule: "place preposition") }
+    return run.count == 1 ? acronym(run.lowerBound) : nil
   }
+
+  /// "the Tidewater programme": the name of an undertaking whose noun is in lower case.
+  private func isProgram(_ run: Range<Int>) -> Bool {
+    let noun = run.upperBound
+    guard run.count < 5, reading.folded(run.lowerBound - 1) == "the", noun < reading.words.count,
+      reading.words[noun].sentence == reading.words[run.lowerBound].sentence,
+      reading.words[noun].shape == .lower, !reading.words[noun].isJoined
+    else { return false }
+    return Self.programNouns.contains(reading.folded(noun))
+  }
+
+  private static let programNouns: Set<String> = [
+    "programme", "program", "project", "scheme", "initiative", "treaty", "pact", "accord",
+    "agreement", "partnership", "fund", "framework", "convention",
+  ]
 
   private func isPlace(_ run: Range<Int>) -> Bool {
     run.count < 4 && !reading.opensSentence(run.lowerBound)
@@ -33,29 +67,11 @@ struct ContextNames {
       && Self.placePrepositions.contains(reading.folded(run.lowerBound - 1))
   }
 
-  /// Two or three plain words with nothing else to be said of them are most often a person.
-  private func isPerson(_ run: Range<Int>) -> Bool {
-    guard run.count == 2 || run.count == 3, !reading.opensSentence(run.lowerBound),
-      reading.folded(run.lowerBound - 1) != "the", !isPartOfPhrase(run)
-    else { return false }
-    return run.allSatisfy { index in
-      let word = reading.words[index]
-      return word.shape == .capitalized
-        && word.traits.isDisjoint(with: [.topic, .neverName, .direction, .particle])
-    }
-  }
+  private static let placePrepositions: Set<String> = ["in", "near", "outside"]
 
-  /// Whether capitalised words touch the run: it is a piece of something longer.
-  private func isPartOfPhrase(_ run: Range<Int>) -> Bool {
-    [run.lowerBound - 1, run.upperBound].contains { index in
-      reading.words.indices.contains(index) && reading.words[index].isNameLike
-        && reading.words[index].sentence == reading.words[run.lowerBound].sentence
-        && reading.words[index].traits.isDisjoint(with: [.demonym, .office, .honorific])
-    }
-  }
-
-  /// A word in capitals that no table knows is a body; in a dateline, an agency.
-  private func acronym(_ index: Int) -> (EntityKind, Double, String)? {
+  /// A word in capitals that no table knows is a body where it has the article and speaks or owns;
+  /// in a dateline, an agency.
+  private func acronym(_ index: Int) -> Reason? {
     let word = reading.words[index]
     guard word.shape == .allCapitals, (3...7).contains(word.span.count),
       word.traits.isDisjoint(with: [.neverName, .honorific, .legalForm]),
@@ -65,7 +81,17 @@ struct ContextNames {
     let isAgency =
       reading.isMark("(", at: index - 1) && reading.isMark(")", at: index + 1)
       && index - reading.sentences[word.sentence].lowerBound < 4
-    return isAgency ? (.outlet, 0.6, "dateline agency") : (.organization, 0.5, "unknown acronym")
+    if isAgency { return Reason(kind: .outlet, confidence: 0.6, rule: "dateline agency") }
+    guard reading.folded(index - 1) == "the", speaks(index) else { return nil }
+    return Reason(kind: .organization, confidence: 0.55, rule: "acronym that speaks")
+  }
+
+  private func speaks(_ index: Int) -> Bool {
+    let next = index + 1
+    guard reading.words.indices.contains(next), reading.words[next].shape == .lower else {
+      return false
+    }
+    return reading.words[next].traits.contains(.speech) || reading.isPossessive(at: next)
   }
 
   /// Whether the word stands alone or beside others in capitals: a rubric, no acronym.
@@ -79,52 +105,18 @@ struct ContextNames {
     }
   }
 
-  private static let placePrepositions: Set<String> = ["in", "near", "outside"]
-
-  /// "radar maker Ordwell", "Ordwell, a start-up", "shares of Ordwell".
-  private func isFirm(_ run: Range<Int>) -> Bool {
-    let before = run.lowerBound - 1
-    if before >= 0, reading.words[before].sentence == reading.words[run.lowerBound].sentence {
-      let word = reading.words[before]
-      if word.shape == .lower, word.traits.contains(.firm) { return true }
-      let opener = reading.folded(before)
-      if opener == "like" || opener == "as", hasFirmNoun(before - 3..<before) { return true }
-      if opener == "of",
-        ["shares", "stock", "unit", "subsidiary"].contains(reading.folded(before - 1))
-      {
-        return true
-      }
-    }
-    let after = run.upperBound
-    if ["shares", "stock"].contains(reading.folded(after)) { return true }
-    guard reading.isMark(",", at: after), Self.articles.contains(reading.folded(after + 1)) else {
-      return false
-    }
-    return hasFirmNoun(after + 2..<after + 8)
-  }
-
-  private static let articles: Set<String> = ["a", "an", "the"]
-
-  private func hasFirmNoun(_ words: Range<Int>) -> Bool {
-    for index in words where reading.words.indices.contains(index) {
-      if reading.words[index].shape == .mark { return false }
-      if reading.words[index].shape == .lower, reading.words[index].traits.contains(.firm) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The kind of the name that a comma or "and" ties the run to.
-  private func kindInList(_ run: Range<Int>, _ kinds: [EntityKind?]) -> EntityKind? {
+  /// Whether a comma or "and" ties the run to a firm.
+  private func isListedWithFirm(_ run: Range<Int>, _ kinds: [EntityKind?]) -> Bool {
     let before = skipJoint(from: run.lowerBound - 1, step: -1)
     let after = skipJoint(from: run.upperBound, step: 1)
-    let neighbours = [before, after].compactMap { index in index.flatMap { kinds[$0] } }
-    let kind = neighbours.first { Self.listedKinds.contains($0) }
-    return kind
+    return [before, after].contains { index in
+      index.map { kinds[$0] == .company && isSameSentence($0, run) } ?? false
+    }
   }
 
-  private static let listedKinds: Set<EntityKind> = [.company, .organization]
+  private func isSameSentence(_ index: Int, _ run: Range<Int>) -> Bool {
+    reading.words[index].sentence == reading.words[run.lowerBound].sentence
+  }
 
   /// The word on the other side of ", ", " and ", ", and ", or nil where something else stands.
   private func skipJoint(from index: Int, step: Int) -> Int? {

@@ -40,11 +40,11 @@ struct HeadNounNames: NameRecognizer {
     let takesComplement = reading.words[head].traits.contains(.takesComplement)
     let end = takesComplement ? scan.endOfComplement(after: head) : head + 1
     let words = scan.start(before: head)..<end
-    guard words.count > 1, !scan.goesOn(at: end), isName(words, head: head, kind, in: reading)
+    let settled = settle(kind, head: head, words, in: reading)
+    guard words.count > 1, !scan.goesOn(at: end), isName(words, head: head, settled, in: reading)
     else { return nil }
     return Candidate(
-      words: words, kind: settle(kind, head: head, words, in: reading),
-      confidence: kind == .company ? 0.85 : 0.8,
+      words: words, kind: settled, confidence: settled == .company ? 0.85 : 0.8,
       rule: end > head + 1 ? "head with complement" : "head noun")
   }
 
@@ -67,13 +67,18 @@ struct HeadNounNames: NameRecognizer {
   private func settle(
     _ kind: EntityKind, head: Int, _ words: Range<Int>, in reading: Reading
   ) -> EntityKind {
-    guard kind == .company, reading.folded(head) == "bank" else { return kind }
+    guard kind == .company else { return kind }
+    // "the Inland Rail programme" is no railway.
+    if Self.undertakingNouns.contains(reading.folded(words.upperBound)) { return .program }
+    guard reading.folded(head) == "bank" else { return kind }
     // Central and development banks are public bodies.
     let isPublic =
       words.upperBound > head + 1
       || Self.publicBanks.contains(reading.folded(head - 1))
     return isPublic ? .organization : kind
   }
+
+  private static let undertakingNouns: Set<String> = ["programme", "program", "scheme", "project"]
 
   private static let publicBanks: Set<String> = [
     "central", "development", "investment", "national", "reserve", "infrastructure", "federal",

@@ -21,9 +21,46 @@ struct KnownNames: NameRecognizer {
           Candidate(
             words: words, kind: subject.kind, name: subject.name, confidence: confidence,
             rule: "gazetteer", titles: title.map { [$0.text] } ?? []))
+        if subject.kind == .company, match.isSure, let branch = branch(of: words, in: reading) {
+          found.append(branch)
+        }
       }
     }
     return found
+  }
+
+  /// The part of a firm that its name goes on to name: "Siemens Mobility", "Thales Australia".
+  private func branch(of firm: Range<Int>, in reading: Reading) -> Candidate? {
+    let words = reading.words
+    guard !reading.isTitleCase[words[firm.lowerBound].sentence] else { return nil }
+    var end = firm.upperBound
+    while end < words.count, end - firm.upperBound < 2, isBranchWord(end, of: firm, in: reading) {
+      end += 1
+    }
+    guard end > firm.upperBound, !nameGoesOn(at: end, after: firm, in: reading) else { return nil }
+    return Candidate(
+      words: firm.lowerBound..<end, kind: .company, confidence: 0.75, rule: "firm and branch")
+  }
+
+  private func isBranchWord(_ index: Int, of firm: Range<Int>, in reading: Reading) -> Bool {
+    let word = reading.words[index]
+    guard word.sentence == reading.words[firm.lowerBound].sentence, !word.isJoined,
+      word.shape == .capitalized || word.shape == .allCapitals
+    else { return false }
+    let isCountry = gazetteers.names.matches(at: index, in: reading.words).contains {
+      gazetteers.names.subjects[$0.subject].isState
+    }
+    return isCountry || word.traits.contains(.companyHead) || word.traits.contains(.branch)
+  }
+
+  /// Whether more capitals or a number follow: a product, or something else altogether.
+  private func nameGoesOn(at index: Int, after firm: Range<Int>, in reading: Reading) -> Bool {
+    guard reading.words.indices.contains(index),
+      reading.words[index].sentence == reading.words[firm.lowerBound].sentence
+    else { return false }
+    let word = reading.words[index]
+    return (word.isNameLike && word.traits.isDisjoint(with: [.office, .officeModifier]))
+      || word.shape == .number || word.traits.contains(.machine)
   }
 
   /// How sure a match is, or nil where the words do not stand as a name.

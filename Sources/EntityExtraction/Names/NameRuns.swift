@@ -29,7 +29,9 @@ struct NameRuns {
   private func starts(_ index: Int) -> Bool {
     let word = reading.words[index]
     guard isPart(index), !reading.isTitleCase[word.sentence], !word.isJoined else { return false }
-    return word.traits.isDisjoint(with: [.neverName, .demonym, .office, .honorific])
+    return word.traits.isDisjoint(with: [
+      .neverName, .demonym, .office, .honorific, .legalForm,
+    ])
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {

@@ -69,7 +69,10 @@ struct Reading: Sendable {
   private static func isTitleCase(_ words: ArraySlice<Word>, _ role: PartRole) -> Bool {
     let long = words.filter { $0.shape != .mark && $0.shape != .number && $0.span.count > 3 }
     let capitalized = long.filter(\.isNameLike)
-    let share = role == .title || role == .heading ? 60 : 90
+    let isHeading = role == .title || role == .heading
+    // What names many is a list, not a headline.
+    guard isHeading || words.count(where: { $0.shape == .mark }) < 4 else { return false }
+    let share = isHeading ? 60 : 90
     return long.count > 3 && capitalized.count * 100 > long.count * share
   }
 }

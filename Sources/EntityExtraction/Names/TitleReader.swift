@@ -1,7 +1,7 @@
 /// Reads the office or form of address in front of a name.
 struct TitleReader {
   struct Title {
-    /// As printed: "EU foreign policy chief".
+    /// As printed, without the body whose office it is: "Press Secretary", "foreign policy chief".
     var text: String
     /// "Mr", "Gen.": always followed by a name.
     var isFormOfAddress: Bool
@@ -20,7 +20,6 @@ struct TitleReader {
     guard end > 0, isTitleWord(end - 1, of: start), closesTitle(end - 1) else { return nil }
     var first = end - 1
     while first > 0, isTitleWord(first - 1, of: start), closesOrModifies(first - 1) { first -= 1 }
-    first = startOfBody(before: first, sentence: reading.words[start].sentence)
     let isAddress = reading.words[end - 1].traits.contains(.honorific)
     guard !hasComma || !isAddress else { return nil }
     return Title(
@@ -40,23 +39,5 @@ struct TitleReader {
   private func closesOrModifies(_ index: Int) -> Bool {
     let word = reading.words[index]
     return closesTitle(index) || word.traits.contains(.officeModifier)
-  }
-
-  /// The body whose office it is belongs to the title: "EU foreign policy chief", "White House
-  /// Press Secretary".
-  private func startOfBody(before first: Int, sentence: Int) -> Int {
-    var start = first
-    while start > 0, reading.words[start - 1].sentence == sentence, isBodyWord(start - 1, first) {
-      start -= 1
-    }
-    return start
-  }
-
-  private func isBodyWord(_ index: Int, _ first: Int) -> Bool {
-    let word = reading.words[index]
-    if word.shape == .allCapitals { return word.span.count > 1 && index == first - 1 }
-    return word.shape == .capitalized && reading.words[first].isNameLike
-      && word.traits.isDisjoint(with: [.demonym, .neverName, .calendar])
-      && !reading.isTitleCase[word.sentence]
   }
 }

@@ -4,93 +4,160 @@ import NewsModel
 ///
 /// Nothing is made up: without parties in the text there is no undertaking.
 struct DescriptivePrograms {
-  let gazetteers: Gazetteers
-  let reading: Reading
-  private let parties: PartyReader
-  /// Names given so far, by what the undertaking is and who takes part in whatever order.
-  private var namesGiven: [String: String] = [:]
+  private let gazetteers: Gazetteers
+  private let reading: Reading
+  private let reader: PartyReader
+  private let parties: ArticleParties
+  /// The undertakings found so far, by what they are and who takes part in whatever order.
+  private var found: [Found] = []
+
+  private struct Found {
+    var undertaking: Int
+    var parties: Set<String>
+    var entity: Int
+  }
 
   init(gazetteers: Gazetteers, reading: Reading) {
     self.gazetteers = gazetteers
     self.reading = reading
-    parties = PartyReader(gazetteers: gazetteers, reading: reading)
+    reader = PartyReader(gazetteers: gazetteers, reading: reading)
+    parties = ArticleParties(reading: reading, reader: reader)
   }
 
   mutating func apply(to resolution: inout Resolution) {
+    let finder = UndertakingPhrases(gazetteers: gazetteers, reading: reading)
     // Headlines last: they may say shortly what the text says in full.
     let order = reading.sentences.indices.sorted {
       (reading.isTitleCase[$0] ? 1 : 0, $0) < (reading.isTitleCase[$1] ? 1 : 0, $1)
     }
-    for sentence in order {
-      var index = reading.sentences[sentence].lowerBound
-      while index < reading.sentences[sentence].upperBound {
-        if let (head, undertaking) = undertaking(at: index) {
-          add(undertaking, head, sentence, to: &resolution)
-          index = head.upperBound
-        } else {
-          index += 1
-        }
+    var open: [UndertakingPhrase] = []
+    for phrase in order.flatMap({ finder.phrases(in: $0) }) where mayStand(phrase, in: resolution) {
+      if !addHelp(phrase, to: &resolution), !addNamed(phrase, to: &resolution) {
+        open.append(phrase)
       }
     }
+    // Only now is it known what "the partnership" may mean.
+    for phrase in open { addUnnamed(phrase, to: &resolution) }
   }
 
-  /// The undertaking whose head starts at `index`, the longest way to say it.
-  private func undertaking(at index: Int) -> (Range<Int>, Undertaking)? {
-    guard let candidates = gazetteers.undertakingsByFirstWord[reading.words[index].number] else {
-      return nil
-    }
-    for (head, undertaking) in candidates where fits(head, at: index) {
-      return (index..<index + head.count, gazetteers.undertakings[undertaking])
-    }
-    return nil
+  /// Whether the phrase is no part of a name that says more.
+  private func mayStand(_ phrase: UndertakingPhrase, in resolution: Resolution) -> Bool {
+    guard let mention = resolution.mention(at: phrase.words.upperBound - 1) else { return true }
+    let entity = resolution.entities[mention.entity]
+    return entity.kind == .program && entity.rule != "gazetteer"
   }
 
-  private func fits(_ head: [Int32], at index: Int) -> Bool {
-    guard index + head.count <= reading.words.count else { return false }
-    return head.indices.allSatisfy { reading.words[index + $0].number == head[$0] }
-      && reading.words[index].sentence == reading.words[index + head.count - 1].sentence
+  /// Adds an undertaking for somebody's good, and says whether the phrase is one.
+  private mutating func addHelp(
+    _ phrase: UndertakingPhrase, to resolution: inout Resolution
+  ) -> Bool {
+    let undertaking = gazetteers.undertakings[phrase.undertaking]
+    guard undertaking.helpsSomebody else { return false }
+    guard let topic = phrase.topic, let helped = beneficiary(of: phrase) else { return true }
+    let name = undertaking.name.replacing("{topic}", with: singular(topic))
+      .replacing("{beneficiary}", with: helped)
+    let entity = resolution.merge(
+      LocalEntity(kind: .program, name: name, confidence: 0.7, rule: "descriptive"))
+    resolution.replace(phrase.words, entity, printed: nil, confidence: 0.7, rule: "descriptive")
+    return true
+  }
+
+  /// The country named right after the phrase ("supporting Ukraine"), capitals for governments.
+  private func beneficiary(of phrase: UndertakingPhrase) -> String? {
+    let sentence = reading.sentences[phrase.sentence]
+    let behind = phrase.words.upperBound..<min(sentence.upperBound, phrase.words.upperBound + 12)
+    return reader.groups(in: behind, includingBystanders: true)
+      .first { $0.names.count == 1 }?.names.first
+  }
+
+  private func singular(_ words: Range<Int>) -> String {
+    let word = reading.string(words)
+    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  /// Adds an undertaking whose parties its sentence names, and says whether it does.
+  private mutating func addNamed(
+    _ phrase: UndertakingPhrase, to resolution: inout Resolution
+  ) -> Bool {
+    let evidence = evidence(for: phrase)
+    guard let finding = evidence.finding else { return false }
+    return add(phrase, evidence.span, finding, to: &resolution)
+  }
+
+  /// Adds a phrase whose sentence does not name the parties, where the article leaves no doubt.
+  private mutating func addUnnamed(
+    _ phrase: UndertakingPhrase, to resolution: inout Resolution
+  ) {
+    let evidence = evidence(for: phrase)
+    guard evidence.isDefinite || evidence.hasUnnamedParties else { return }
+    let named = Set(evidence.groups.flatMap(\.names))
+    let known = found.filter { $0.undertaking == phrase.undertaking }
+    let fitting = known.filter { named.isSubset(of: $0.parties) }
+    if Set(fitting.map(\.entity)).count == 1 || Set(known.map(\.entity)).count == 1 {
+      if let entity = (fitting.first ?? known.first)?.entity {
+        resolution.replace(
+          phrase.words, entity, printed: nil, confidence: 0.7, rule: "descriptive")
+      }
+    } else if known.isEmpty, let parties = parties.parties(meantIn: phrase.sentence) {
+      let finding = PartyEvidence.Finding(names: parties, confidence: 0.55)
+      _ = add(phrase, evidence.span, finding, to: &resolution)
+    }
+  }
+
+  private func evidence(for phrase: UndertakingPhrase) -> PartyEvidence {
+    PartyEvidence(
+      phrase: phrase.words, sentence: reading.sentences[phrase.sentence], reading: reading,
+      groups: parties.groups(in: phrase.sentence))
   }
 
   private mutating func add(
-    _ undertaking: Undertaking, _ head: Range<Int>, _ sentence: Int,
+    _ phrase: UndertakingPhrase, _ span: Range<Int>, _ finding: PartyEvidence.Finding,
     to resolution: inout Resolution
-  ) {
-    let setting = Setting(
-      head: head, sentence: reading.sentences[sentence], reading: reading, parties: parties)
-    guard setting.hasCue(undertaking), let name = name(of: undertaking, setting) else { return }
-    let span = setting.span
-    // What is in lower case is a description, no alias.
-    let printed = reading.words[span.lowerBound].isNameLike ? reading.string(span) : nil
-    let known = undertaking.knownNames.compactMap { resolution.entity(.program, named: $0) }.first
-    if let mention = resolution.mention(at: head.lowerBound) {
-      // The head is part of a name: the name is one way to say this undertaking.
-      guard resolution.entities[mention.entity].kind == .program,
-        resolution.entities[mention.entity].rule != "gazetteer"
-      else { return }
-      resolution.rename(mention.entity, to: name)
-      return
+  ) -> Bool {
+    guard (2...6).contains(finding.names.count) else { return false }
+    let entity: Int
+    if let mention = resolution.mention(at: phrase.words.upperBound - 1) {
+      // The phrase is part of a name: the name is one way to say this undertaking.
+      resolution.rename(mention.entity, to: name(of: phrase, finding.names))
+      guard let now = resolution.mention(at: phrase.words.upperBound - 1) else { return true }
+      entity = now.entity
+    } else {
+      entity = self.entity(for: phrase, finding, in: &resolution)
+      // What is in lower case is a description, no alias.
+      let printed = reading.words[span.lowerBound].isNameLike ? reading.string(span) : nil
+      resolution.replace(
+        span, entity, printed: printed, confidence: finding.confidence, rule: "descriptive")
     }
-    let entity =
-      known
-      ?? resolution.merge(
-        LocalEntity(kind: .program, name: name, confidence: 0.75, rule: "descriptive"))
-    resolution.replace(span, entity, printed: printed, confidence: 0.75, rule: "descriptive")
+    found.append(
+      Found(undertaking: phrase.undertaking, parties: Set(finding.names), entity: entity))
+    return true
   }
 
-  private mutating func name(of undertaking: Undertaking, _ setting: Setting) -> String? {
-    if undertaking.name.contains("{beneficiary}") {
-      guard let topic = setting.topic(of: undertaking), let helped = setting.beneficiary else {
-        return nil
-      }
-      return undertaking.name.replacing("{topic}", with: topic)
-        .replacing("{beneficiary}", with: helped)
+  /// The undertaking itself: the one found before, the curated one that the article names, or new.
+  private func entity(
+    for phrase: UndertakingPhrase, _ finding: PartyEvidence.Finding, in resolution: inout Resolution
+  ) -> Int {
+    let parties = Set(finding.names)
+    if let same = found.first(where: {
+      $0.undertaking == phrase.undertaking && $0.parties == parties
+    }) {
+      return same.entity
     }
-    guard let names = setting.partyNames, names.count > 1, names.count < 7 else { return nil }
-    let sorted = names.sorted().joined(separator: "–")
-    let key = undertaking.name + sorted
-    let name = undertaking.name.replacing("{parties}", with: sorted)
+    let known = gazetteers.undertakings[phrase.undertaking].knownNames[joined(finding.names)]
+    if let known, let entity = resolution.entity(.program, named: known) { return entity }
+    return resolution.merge(
+      LocalEntity(
+        kind: .program, name: name(of: phrase, finding.names), confidence: finding.confidence,
+        rule: "descriptive"))
+  }
+
+  private func joined(_ names: [String]) -> String { names.sorted().joined(separator: "–") }
+
+  private func name(of phrase: UndertakingPhrase, _ names: [String]) -> String {
+    gazetteers.undertakings[phrase.undertaking].name
+      .replacing("{parties}", with: joined(names))
       .replacing("{parties as printed}", with: names.joined(separator: "–"))
-    namesGiven[key] = namesGiven[key] ?? name
-    return namesGiven[key]
+      .replacing("{noun}", with: reading.folded(phrase.words.upperBound - 1))
+      .replacing("{topic}", with: phrase.topic.map(singular) ?? "")
   }
 }

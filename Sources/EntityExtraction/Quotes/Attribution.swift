@@ -16,7 +16,7 @@ struct Attribution {
     let prefix = outsideTokens(before: stretch.tokens.lowerBound - 1)
     let suffix = outsideTokens(after: stretch.end)
     return passive(prefix, suffix) ?? following(suffix, &memory) ?? preceding(prefix, &memory)
-      ?? trailing(suffix, &memory) ?? according(prefix + suffix)
+      ?? trailing(suffix, &memory) ?? framed(prefix + suffix, &memory) ?? introducing(prefix)
   }
 
   // MARK: The words around
@@ -101,9 +101,20 @@ struct Attribution {
   /// "Ito said that [quote]", "he called it [quote]", "calling it [quote]".
   private func preceding(_ prefix: [Int], _ memory: inout SpeakerMemory) -> Speaker? {
     for position in prefix.indices.reversed() where isSpeech(prefix[position]) {
+      if let speaker = inverted(at: prefix[position]) { return speaker }
       if let speaker = subject(before: position, of: prefix, &memory) { return speaker }
     }
     return nil
+  }
+
+  /// ", says Ito of the board, [quote]".
+  private func inverted(at verb: Int) -> Speaker? {
+    guard verb > 0, verb + 1 < text.tokens.count, text.folded[verb - 1] == ",",
+      mentions[text.tokens[verb].sentence].contains(where: {
+        $0.tokens.lowerBound == verb + 1 && $0.kind == .person
+      })
+    else { return nil }
+    return name(in: verb + 1..<phraseEnd(from: verb + 1))
   }
 
   /// The subject of the verb at `position` of `prefix`: a pronoun right before it, the nearest name
@@ -112,14 +123,15 @@ struct Attribution {
     before position: Int, of prefix: [Int], _ memory: inout SpeakerMemory
   ) -> Speaker? {
     let words = prefix[..<position]
-    let near = words.suffix(4).reversed().first { !Self.helpers.contains(text.folded[$0]) }
+    let near = words.suffix(5).reversed().first { !Self.helpers.contains(text.folded[$0]) }
     if let near, let speaker = pronoun(at: near, &memory) { return speaker }
     guard let first = words.first, let last = words.last else { return nil }
     let named = mentions[text.tokens[last].sentence].filter {
       $0.tokens.lowerBound >= first && $0.tokens.upperBound <= prefix[position]
         && isOutside($0.tokens.lowerBound) && Self.speakers.contains($0.kind)
     }
-    if let mention = named.last(where: { !isGoverned($0) && !isPossessor($0) }) {
+    let free = named.filter { !isGoverned($0) && !isPossessor($0) }
+    if let mention = free.last(where: { !isInRelativeClause($0, of: words) }) ?? free.last {
       return coordinated(mention, among: named)
     }
     guard let near else { return nil }
@@ -136,16 +148,9 @@ struct Attribution {
     let between = text.folded[other.tokens.upperBound..<mention.tokens.lowerBound]
       .filter { $0 != "the" }
     guard between == ["and"] else { return spoken }
+    // Two who say one thing are no single entity.
     return Speaker(
-      entity: other.entity, name: string(other.tokens.lowerBound..<mention.tokens.upperBound))
-  }
-
-  /// "according to Ito".
-  private func according(_ words: [Int]) -> Speaker? {
-    guard let index = words.first(where: { text.folded[$0] == "according" }),
-      index + 2 < text.tokens.count, text.folded[index + 1] == "to"
-    else { return nil }
-    return name(in: index + 2..<phraseEnd(from: index + 2))
+      entity: nil, name: string(other.tokens.lowerBound..<mention.tokens.upperBound))
   }
 
   static let speakers: Set<EntityKind> = [
@@ -153,8 +158,9 @@ struct Attribution {
   ]
 
   private static let helpers: Set<String> = [
-    "also", "have", "has", "had", "later", "then", "now", "earlier", "recently", "both", "is",
-    "was", "are", "were", "will", "would", "repeatedly", "publicly", "since", "further", "not",
+    "to", "liked", "likes", "used", "did", "would", "could", "even", "once", "also", "have", "has",
+    "had", "later", "then", "now", "earlier", "recently", "both", "is",
+    "was", "are", "were", "will", "repeatedly", "publicly", "since", "further", "not",
   ]
 
   /// Words that begin no subject: what follows the quote goes on with its own sentence.

@@ -30,7 +30,10 @@ struct SpeakerMemory {
   /// Whom the pronoun at token `index` means: the person named last, in this sentence or up to
   /// eight before it, that fits.
   mutating func antecedent(of index: Int) -> Speaker? {
-    guard let gender = SpeechWords.pronouns[text.folded[index]] else { return nil }
+    let word = text.folded[index]
+    guard let gender = SpeechWords.pronouns[word] ?? SpeechWords.possessives[word] else {
+      return nil
+    }
     let sentence = text.tokens[index].sentence
     for earlier in (max(0, sentence - 8)...sentence).reversed() {
       let named = mentions[earlier].filter {

@@ -40,6 +40,9 @@ enum SpeechWords {
     "he": .male, "she": .female, "they": .open, "it": .none,
   ]
 
+  /// "in his words".
+  static let possessives: [String: Gender] = ["his": .male, "her": .female, "their": .open]
+
   /// Whom a pronoun may stand for.
   enum Gender: Equatable {
     case male, female

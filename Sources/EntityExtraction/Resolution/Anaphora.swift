@@ -27,8 +27,12 @@ struct Anaphora {
     let next = reading.folded(index + 1)
     guard next != "of", next != "between", !continuesName(index + 1) else { return false }
     var first = index - 1
-    if reading.folded(first) == "new" { first -= 1 }
-    return ["the", "this", "that"].contains(reading.folded(first))
+    while first > sentence.lowerBound, reading.words[first].shape == .lower,
+      reading.words[first].traits.contains(.describing)
+    {
+      first -= 1
+    }
+    return ["the", "this", "that", "their"].contains(reading.folded(first))
       || (reading.words[first].isJoined && reading.words[first].shape.isNameLike)
   }
 
@@ -45,11 +49,11 @@ struct Anaphora {
       resolution.entities[entity].kind == anaphor.kind
         && anaphor.fits(resolution.entities[entity].name)
     }
-    if fitting.count < 2 { return fitting.first }
+    if fitting.count < 2, !anaphor.isShortLived { return fitting.first }
     let sentence = reading.words[index].sentence
     let near = resolution.mentions.filter {
       let distance = sentence - reading.words[$0.words.lowerBound].sentence
-      return fitting.contains($0.entity) && (0...2).contains(distance)
+      return fitting.contains($0.entity) && (0...3).contains(distance)
         && $0.words.lowerBound < index
     }
     guard let last = near.max(by: { $0.words.lowerBound < $1.words.lowerBound }) else { return nil }

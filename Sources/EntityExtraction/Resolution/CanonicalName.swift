@@ -20,6 +20,21 @@ enum CanonicalName {
 
   /// `printed` with single spaces and straight apostrophes.
   static func tidy(_ printed: String) -> String {
+    isTidy(printed.utf8) ? printed : tidied(printed)
+  }
+
+  /// Whether nothing is to be done, as with most names; looking at bytes is far cheaper.
+  private static func isTidy(_ printed: String.UTF8View) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in printed {
+      let isTwice = byte == UInt8(ascii: " ") && previous == byte
+      if isTwice || byte < UInt8(ascii: " ") || byte == 0xE2 || byte == 0xC2 { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
+  }
+
+  private static func tidied(_ printed: String) -> String {
     printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .replacing("\u{2019}", with: "'")
   }

@@ -18,14 +18,16 @@ extension ExplorerState {
       page.detail?.reader?.layout.links.isEmpty == false ? nil : "No names in this article."
     case .hints:
       hintedLinks().isEmpty ? "Nothing on screen leads anywhere." : nil
-    case .filter:
-      page.list.source.isFilterable ? nil : "This list cannot be narrowed; / searches everything."
+    case .filter: reasonAgainstFilter
     case .clearFilter:
       page.list.source.isFilterable && !page.list.filter.isEmpty ? nil : "Nothing is narrowed."
     case .sort:
-      page.list.source.orders.isEmpty ? "This list has one order only." : nil
+      page.list.source.orders.isEmpty || page.list.rows.isEmpty
+        ? "This list has one order only." : nil
+    case .nextPane, .previousPane:
+      page.has(.detail) ? nil : "There is one pane only."
     case .evidence:
-      page.detail?.entity?.currentTie == nil ? "Put the cursor on a tie first." : nil
+      page.detail?.entity?.currentTies == nil ? "Put the cursor on a tie first." : nil
     case .related, .pageSource:
       currentArticle == nil ? "This is about articles; open one first." : nil
     case .entityTimeline:
@@ -44,6 +46,14 @@ extension ExplorerState {
     guard context == .article else { return "There is nothing to open here." }
     let key = keymap.keyNames(of: .nextMention).first ?? ":next-mention"
     return "\(key) puts the cursor on a name; then it can be opened."
+  }
+
+  private var reasonAgainstFilter: String? {
+    guard page.list.source.isFilterable else {
+      return "This list cannot be narrowed; / searches everything."
+    }
+    let isEmpty = page.list.rows.isEmpty && page.list.filter.isEmpty && !awaitsRows
+    return isEmpty ? "There is nothing here to narrow." : nil
   }
 
   private var reasonAgainstHits: String? {

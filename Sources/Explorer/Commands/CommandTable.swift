@@ -39,7 +39,7 @@ enum CommandTable {
     row(.back, "h Left Backspace", .go, "back to the page before", footer: (4, "back")),
     row(.historyBack, "H", .go, "back in the history"),
     row(.historyForward, "L", .go, "forward in the history"),
-    row(.up, "q", .go, "up one level; quit from a first list", footer: (9, "up")),
+    row(.up, "q", .go, "up one level; quit from a first list"),
     row(
       .nextArticle, "J", .go, "next of the list without leaving the page", in: details,
       footer: (5, "next")),

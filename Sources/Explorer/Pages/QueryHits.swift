@@ -2,9 +2,10 @@
 enum QueryHits {
   /// Where words of `text` start with a word of `query`, in order, in UTF-8 bytes.
   ///
-  /// ASCII letters match in either case. A word of one letter must match whole. O(n × words).
+  /// ASCII letters match in either case. A word of one letter must match whole. What a search is
+  /// narrowed by is not looked for. O(n × words).
   static func ranges(of query: String, in text: String) -> [Range<Int>] {
-    let words = query.utf8.split(whereSeparator: { !isWordByte($0) }).map { $0.map(lowercased) }
+    let words = words(of: query)
     guard !words.isEmpty else { return [] }
     let bytes = Array(text.utf8)
     var found: [Range<Int>] = []
@@ -22,6 +23,21 @@ enum QueryHits {
       start = end
     }
     return found
+  }
+
+  /// What the search looks for in the text: no excluded words, no names of fields.
+  private static func words(of query: String) -> [[UInt8]] {
+    let terms = query.split(separator: " ").filter { !$0.hasPrefix("-") && $0 != "OR" }
+    return terms.compactMap(valueInText).flatMap { value in
+      value.utf8.split(whereSeparator: { !isWordByte($0) }).map { $0.map(lowercased) }
+    }
+  }
+
+  /// A term without the field before its colon, or nil where the field is not in the text.
+  private static func valueInText(of term: Substring) -> Substring? {
+    guard let colon = term.firstIndex(of: ":") else { return term }
+    let isOutside = ["source", "after", "before"].contains(term[..<colon].lowercased())
+    return isOutside ? nil : term[term.index(after: colon)...]
   }
 
   private static func matches(_ word: [UInt8], _ candidate: ArraySlice<UInt8>) -> Bool {

@@ -33,14 +33,15 @@ struct Reader: Equatable, Sendable {
 
   /// Lays the text out for a pane, if it is not laid out so already.
   ///
-  /// The text at the top stays at the top.
+  /// The text at the top stays at the top; at first that is where the reader was led to, or the
+  /// first hit of a search.
   mutating func layOut(width: Int, height: Int) {
     if layout.width != width {
       let anchor = layout.offset(atLine: top)
       let isFirst = layout.width == 0
       layout = ReaderLayout(detail, width: width)
       top = anchor.flatMap(layout.line(at:)) ?? top
-      if isFirst, let focusSpan { show(focusSpan, height: height) }
+      if isFirst, let place = focusSpan ?? hits.first { show(place, height: height) }
     }
     top = max(0, min(top, layout.lines.count - height))
   }
@@ -103,7 +104,7 @@ struct Reader: Equatable, Sendable {
 
   private mutating func show(_ span: Range<Int>, height: Int) {
     guard let line = layout.line(at: span.lowerBound) else { return }
-    top = max(0, line - height / 3)
+    reveal(line: line, height: height)
   }
 
   private mutating func reveal(line: Int, height: Int) {

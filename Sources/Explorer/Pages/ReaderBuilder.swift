@@ -28,12 +28,13 @@ struct ReaderBuilder {
     if let title = article.parts.first(where: { $0.role == .title }) {
       add(title, look: .title)
     } else {
-      addText(detail.summary.title, look: .title)
+      addText(detail.summary.headline, look: .title)
     }
     let date = article.published.map(DateText.printed) ?? DateText.short(detail.summary)
     let source = article.source ?? detail.summary.source
     let byline = (article.byline ?? detail.summary.byline).map { "by \($0)" }
-    addText([source, byline, date].compactMap(\.self).joined(separator: " · "), look: .dim)
+    let facts = [source ?? detail.summary.fileName, byline, date, detail.summary.length]
+    addText(facts.compactMap(\.self).joined(separator: " · "), look: .dim)
     if detail.summary.isGone {
       addText("The file is no longer where it was imported from.", look: .dim)
     }
@@ -88,7 +89,7 @@ struct ReaderBuilder {
 
   private mutating func addEmbedded() {
     if let parent = detail.summary.parent {
-      addLink("The page it is printed on", detail: nil, to: .article(parent))
+      addLink("The main article of the page it is printed on", detail: nil, to: .article(parent))
       addBlank()
     }
     guard !detail.embedded.isEmpty else { return }

@@ -1,17 +1,37 @@
 import NewsModel
 import Screen
 
-/// A row of a list as text: a line, and a second one where there is room.
+/// A row of a list as text: a line, and its detail below where there is room.
 struct RowText: Equatable, Sendable {
   var lead = ""
   var leadLook = Look.dim
   var text: String
   var look = Look.text
+  /// What follows the text, dim, as far as there is room.
+  var note = ""
   var trail = ""
   /// Stretches of `text` or, where there is one, of `detail` to set apart.
   var highlights: [Range<Int>] = []
   var detail: String?
+  var detailLook = Look.dim
   var detailHighlights: [Range<Int>] = []
+
+  /// The detail from where its first highlight shows within `width` columns.
+  func detail(showingHighlightIn width: Int) -> (text: String, highlights: [Range<Int>]) {
+    let text = detail ?? ""
+    guard let first = detailHighlights.first,
+      TextWidth.columns(of: text.substring(utf8: 0..<first.upperBound)) > width
+    else { return (text, detailHighlights) }
+    let blanks = text.utf8.prefix(first.lowerBound).enumerated()
+      .filter { $0.element == UInt8(ascii: " ") }.map(\.offset)
+    let isNear = { (blank: Int) in first.upperBound - blank <= width * 2 / 3 }
+    let start = blanks.first(where: isNear) ?? blanks.last ?? 0
+    let mark = "…"
+    let moved = detailHighlights.map {
+      $0.lowerBound - start + mark.utf8.count..<$0.upperBound - start + mark.utf8.count
+    }
+    return (mark + text.substring(utf8: start..<text.utf8.count), moved)
+  }
 
   /// An amount with what it measures and, where that is not understood, whose it is.
   static func figure(_ figure: FigureRow, besides understood: String? = nil) -> String {
@@ -26,8 +46,7 @@ struct RowText: Equatable, Sendable {
   static func reasons(_ related: RelatedArticle) -> String {
     let names = related.reasons.map { reason in
       switch reason.kind {
-      case .entity, .term: reason.name
-      case .teaser: "teaser: \(reason.name)"
+      case .entity, .term, .teaser: reason.name
       case .story: "same story"
       }
     }
@@ -39,18 +58,14 @@ extension ListRow {
   /// The row as it is drawn.
   var display: RowText {
     switch self {
-    case .article(let article): Self.article(article)
+    case .article(let article): RowText(text: article.headline, detail: article.facts)
     case .storyArticle(let article): Self.storyArticle(article)
     case .entity(let entity): Self.entity(entity)
     case .figure(let figure):
       RowText(
         text: RowText.figure(figure), highlights: [0..<figure.text.utf8.count],
         detail: Self.origin(figure.evidence))
-    case .quote(let quote):
-      RowText(
-        text: "“\(quote.text)”",
-        detail: [quote.speakerName, Self.origin(quote.evidence)].compactMap(\.self)
-          .joined(separator: " · "))
+    case .quote(let quote): Self.quote(quote)
     case .moment(let moment): Self.moment(moment)
     case .story(let story):
       RowText(
@@ -58,15 +73,12 @@ extension ListRow {
         detail: story.shared.joined(separator: ", "))
     case .teaser(let teaser): Self.teaser(teaser)
     case .related(let related):
-      RowText(text: related.summary.title, detail: RowText.reasons(related))
+      RowText(text: related.summary.headline, detail: RowText.reasons(related))
     case .entityHit(let hit):
       RowText(
         lead: Theme.marker(for: hit.summary.kind) + " ", leadLook: .kind(hit.summary.kind),
         text: hit.summary.name, detail: EntityOutline.facts(of: hit.summary))
-    case .articleHit(let hit):
-      RowText(
-        text: hit.summary.title, trail: DateText.short(hit.summary) ?? "", detail: hit.snippet,
-        detailHighlights: hit.highlights)
+    case .articleHit(let hit): Self.articleHit(hit)
     case .help(let entry):
       RowText(
         lead: TextWidth.padded(entry.keys, to: Self.helpKeyColumns), leadLook: .key,
@@ -78,35 +90,46 @@ extension ListRow {
   /// Room for the longest keys of the standard keymap and a blank.
   private static let helpKeyColumns = 17
 
-  private static func article(_ article: ArticleSummary) -> RowText {
-    let facts = [
-      article.source, DateText.short(article), article.role == .embedded ? "embedded" : nil,
-      article.isGone ? "file gone" : nil,
-    ]
-    return RowText(
-      text: article.title.isEmpty ? article.path : article.title,
-      detail: facts.compactMap(\.self).joined(separator: " · "))
-  }
-
   private static func storyArticle(_ article: ArticleSummary) -> RowText {
-    RowText(
-      lead: "  ", text: article.title,
-      detail: "  "
-        + [article.source, DateText.short(article)].compactMap(\.self).joined(separator: " · "))
+    RowText(lead: "  ", text: article.headline, detail: "  " + article.facts)
   }
 
   private static func entity(_ entity: EntitySummary) -> RowText {
-    RowText(
+    let words = Set(entity.name.lowercased().split(separator: " "))
+    let otherNames = entity.aliases.filter {
+      !words.isSuperset(of: $0.lowercased().split(separator: " "))
+    }
+    return RowText(
       lead: Theme.marker(for: entity.kind) + " ", leadLook: .kind(entity.kind), text: entity.name,
-      trail: "\(entity.articleCount)")
+      note: otherNames.joined(separator: ", "), trail: "\(entity.articleCount)")
+  }
+
+  /// A hit in the title is shown there, and not again below.
+  private static func articleHit(_ hit: SearchResults.ArticleHit) -> RowText {
+    let title = hit.summary.headline
+    let date = DateText.short(hit.summary) ?? ""
+    guard hit.snippet.hasPrefix(title) else {
+      return RowText(
+        text: title, trail: date, detail: hit.snippet, detailHighlights: hit.highlights)
+    }
+    let inTitle = hit.highlights.filter { $0.upperBound <= title.utf8.count }
+    return RowText(text: title, highlights: inTitle, detail: hit.summary.facts)
   }
 
   private static func moment(_ moment: TimelineRow) -> RowText {
     let mark = moment.confidence < 1 ? "≈ " : ""
     return RowText(
-      lead: mark + DateText.day(moment.date) + "  ", leadLook: .heading,
-      text: moment.evidence.sentence, highlights: moment.evidence.highlights,
-      detail: moment.evidence.articleTitle)
+      text: mark + DateText.day(moment.date), look: .heading, note: moment.evidence.articleTitle,
+      detail: moment.evidence.sentence, detailLook: .text,
+      detailHighlights: moment.evidence.highlights)
+  }
+
+  /// Who says it, then what; where nobody is named, where it stands.
+  private static func quote(_ quote: QuoteRow) -> RowText {
+    let origin = origin(quote.evidence)
+    return RowText(
+      text: quote.speakerName ?? origin, look: quote.speakerName == nil ? .dim : .heading,
+      note: quote.speakerName == nil ? "" : origin, detail: "“\(quote.text)”", detailLook: .text)
   }
 
   private static func teaser(_ row: TeaserRow) -> RowText {
@@ -128,6 +151,7 @@ extension ListSource {
   func rowHeight(in height: Int) -> Int {
     switch self {
     case .entities, .help: 1
+    case .quotes, .timeline, .timelineOf: height < 16 ? 2 : 3
     default: height < 8 ? 1 : 2
     }
   }

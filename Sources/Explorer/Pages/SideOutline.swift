@@ -20,10 +20,10 @@ enum SideOutline {
       guard !entities.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.blank) }
       rows.append(.heading(ListSource.entities(kind).title))
-      rows += entities.map { entity in
-        OutlineRow(
-          lead: Theme.marker(for: kind) + " ", leadLook: .kind(kind), text: entity.name,
-          trail: "\(entity.mentionCount)", destination: .entity(entity.id))
+      for entity in entities {
+        rows += OutlineRow.name(
+          entity.name, of: kind, count: entity.mentionCount, width: width,
+          destination: .entity(entity.id))
       }
     }
     return rows + related(reader, width: width)
@@ -35,27 +35,31 @@ enum SideOutline {
     for article in related.prefix(relatedShown) {
       rows += OutlineRow.paragraph(
         article.summary.title, width: width, lead: "→ ", destination: .article(article.summary.id))
-      var reasons = OutlineRow.paragraph(
-        RowText.reasons(article), width: width, lead: "  ", look: .dim)
-      for index in reasons.indices { reasons[index].isContinuation = true }
+      let reasons = OutlineRow.paragraph(
+        RowText.reasons(article), width: width, lead: "  ", look: .dim, isContinuation: true)
       rows += reasons.prefix(2)
     }
     return rows
   }
 
+  /// A tie as a sentence, and the sentences that say so.
+  private static func proof(
+    of tie: Tie, from entity: EntitySummary, width: Int
+  ) -> [OutlineRow] {
+    let head = [entity.name, tie.label ?? "named together with", tie.name]
+    var rows = OutlineRow.paragraph(head.joined(separator: " "), width: width, look: .heading)
+    rows.append(.blank)
+    rows += EvidenceRows.make(tie.evidence, width: width, lead: "")
+    let hidden = tie.evidenceCount - tie.evidence.count
+    if hidden > 0 { rows.append(OutlineRow(text: "and \(hidden) more", look: .dim)) }
+    return rows
+  }
+
   /// Why the row under the cursor of an entity's page is there.
   private static func evidence(_ page: EntityPage, width: Int) -> [OutlineRow] {
-    if let tie = page.currentTie {
-      let head = [page.detail.summary.name, tie.label ?? "named together with", tie.name]
-      let shown = tie.evidence.count
-      var rows = OutlineRow.paragraph(
-        head.joined(separator: " "), width: width, look: .heading)
-      rows.append(.blank)
-      rows += EvidenceRows.make(tie.evidence, width: width, lead: "")
-      if tie.evidenceCount > shown {
-        rows.append(OutlineRow(text: "and \(tie.evidenceCount - shown) more", look: .dim))
-      }
-      return rows
+    if let group = page.currentTies {
+      let proofs = group.ties.map { proof(of: $0, from: page.detail.summary, width: width) }
+      return Array(proofs.joined(separator: [.blank]))
     }
     guard let row = page.outline.current, let destination = row.destination,
       let evidence = page.detail.allEvidence.first(where: {

@@ -41,7 +41,7 @@ extension Frame {
         put(String(count.digits), .key, in: rect, into: &surface)
       } else if let progress = state.importProgress {
         put("\(Spinner.text(ticks: state.ticks)) \(progress)", .dim, in: rect, into: &surface)
-      } else if let original = state.original {
+      } else if let original = state.originalInShort {
         put(original, .dim, in: rect, into: &surface)
       }
     }
@@ -72,64 +72,24 @@ extension Frame {
       text, x: rect.x, y: rect.y, maxWidth: rect.width, style: theme.style(look))
   }
 
-  /// Draws what fits of the hints from the left, and the last one at the right edge.
+  /// Draws what fits of the hints from the left, and those on leaving at the right edge.
   private func drawFooter(in rect: Rect, into surface: inout Surface) {
-    var hints = FooterHints(state).hints
-    guard let last = hints.popLast() else { return }
-    let end = rect.maxX - last.columns
-    draw(last, x: end, y: rect.y, into: &surface)
+    let hints = FooterHints(state)
+    var end = rect.maxX + FooterHints.gap
+    for hint in hints.closing.reversed() {
+      end -= hint.columns + FooterHints.gap
+      draw(hint, x: end, y: rect.y, into: &surface)
+    }
     var column = rect.x
-    for hint in hints {
-      guard column + hint.columns + 2 <= end else { break }
+    for hint in hints.leading {
+      guard column + hint.columns + FooterHints.gap <= end else { break }
       draw(hint, x: column, y: rect.y, into: &surface)
-      column += hint.columns + 2
+      column += hint.columns + FooterHints.gap
     }
   }
 
   private func draw(_ hint: FooterHints.Hint, x: Int, y: Int, into surface: inout Surface) {
     let key = surface.put(hint.key, x: x, y: y, style: theme.style(.key))
     surface.put(hint.label, x: x + key + 1, y: y, style: theme.style(.dim))
-  }
-}
-
-/// The keys that matter most where one is, help last and always there.
-struct FooterHints {
-  struct Hint: Equatable {
-    var key: String
-    var label: String
-
-    var columns: Int { TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) }
-  }
-
-  private static let shown = 5
-  private(set) var hints: [Hint] = []
-
-  init(_ state: ExplorerState) {
-    switch state.mode {
-    case .normal:
-      let ranked = CommandTable.all
-        .filter { $0.footerRank != nil && $0.contexts.contains(state.context) }
-        .filter { state.reason(against: $0.command) == nil }
-        .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-      hints = ranked.prefix(Self.shown).compactMap { Self.hint($0, state.keymap) }
-      hints.append(Hint(key: Self.helpKey(state), label: "help"))
-    case .prompt(let prompt):
-      let enter = prompt.purpose == .search ? "open" : "keep"
-      hints = [
-        Hint(key: "Enter", label: enter), Hint(key: "Down", label: "next"),
-        Hint(key: "Escape", label: "leave"),
-      ]
-    case .palette:
-      hints = [Hint(key: "Enter", label: "run"), Hint(key: "Escape", label: "leave")]
-    case .hints, .bookmark: hints = [Hint(key: "Escape", label: "leave")]
-    }
-  }
-
-  private static func helpKey(_ state: ExplorerState) -> String {
-    state.keymap.keyNames(of: .help).first ?? ":help"
-  }
-
-  private static func hint(_ spec: CommandSpec, _ keymap: Keymap) -> Hint? {
-    keymap.keyNames(of: spec.command).first.map { Hint(key: $0, label: spec.label) }
   }
 }

@@ -43,9 +43,11 @@ struct Frame {
   private func drawHeader(into surface: inout Surface) {
     let bar = theme.style(.bar)
     surface.fill(layout.header, style: bar)
-    surface.put(
-      HeaderTabs.name, x: layout.header.x, y: 0, style: bar.adding(.bold))
-    for tab in HeaderTabs(state, width: layout.header.width).tabs {
+    let header = HeaderTabs(state, width: layout.header.width)
+    if header.showsName {
+      surface.put(HeaderTabs.name, x: layout.header.x, y: 0, style: bar.adding(.bold))
+    }
+    for tab in header.tabs {
       surface.put(
         tab.text, x: tab.columns.lowerBound, y: 0, maxWidth: tab.columns.count,
         style: tab.isCurrent ? theme.style(.tab) : bar)

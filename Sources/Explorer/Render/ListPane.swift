@@ -2,6 +2,9 @@ import NewsModel
 import Screen
 
 extension Frame {
+  /// Less of a note than this would say nothing.
+  private static let leastNoteWidth = 6
+
   /// Draws the rows of the list that show, or why there are none.
   func drawList(in rect: Rect, into surface: inout Surface) {
     let list = state.page.list
@@ -26,17 +29,33 @@ extension Frame {
     let isFocused = state.page.focus == .list
     if isCurrent, isFocused { surface.fill(rect, style: base) }
     let line = OutlineRow(
-      lead: row.lead, leadLook: row.leadLook, text: row.text, look: row.look, trail: row.trail,
+      lead: row.lead, leadLook: row.leadLook, text: row.text, look: row.look, note: row.note,
+      trail: row.trail,
       highlights: row.highlights)
     draw(line, style: base, in: rect, &surface)
-    guard rect.height > 1, let detail = row.detail else { return }
-    let (_, below) = rect.splitTop(1)
-    let dim = theme.style(.dim, over: isCurrent && isFocused ? base : .plain)
-    let marks = row.detailHighlights.map { Mark(range: $0, look: .match) }
-    surface.put(
-      detail, marks: marks, x: below.x, y: below.y, maxWidth: below.width, style: dim,
-      theme: theme)
-    cutIfNeeded(detail, in: below, style: dim, &surface)
+    let cursor = isCurrent && isFocused ? cursorStyle(in: .list, over: .plain) : .plain
+    drawDetail(of: row, over: cursor, in: rect.splitTop(1).rest, &surface)
+  }
+
+  /// Draws what stands below a row's first line, wrapped; the last line takes all that is left.
+  private func drawDetail(
+    of row: RowText, over base: Style, in rect: Rect, _ surface: inout Surface
+  ) {
+    guard !rect.isEmpty, row.detail != nil else { return }
+    let style = theme.style(row.detailLook, over: base)
+    let (detail, highlights) = row.detail(showingHighlightIn: rect.width * rect.height)
+    let lines = TextWrap.lines(of: detail, width: rect.width).prefix(rect.height)
+    for (number, line) in lines.enumerated() {
+      let (place, _) = rect.splitTop(number).rest.splitTop(1)
+      let end = number == rect.height - 1 ? detail.utf8.count : line.bytes.upperBound
+      let bytes = line.bytes.lowerBound..<end
+      let text = detail.substring(utf8: bytes)
+      let marks = highlights.compactMap { $0.shifted(into: bytes) }
+      surface.put(
+        text, marks: marks.map { Mark(range: $0, look: .match) }, x: place.x, y: place.y,
+        maxWidth: place.width, style: style, theme: theme)
+      cutIfNeeded(text, in: place, style: style, &surface)
+    }
   }
 
   /// Draws one line: lead, text and, at the right edge, its trail.
@@ -47,14 +66,21 @@ extension Frame {
     let lead = surface.put(
       row.lead, x: rect.x, y: rect.y, maxWidth: room, style: theme.style(row.leadLook, over: style))
     let text = Rect(x: rect.x + lead, y: rect.y, width: room - lead, height: 1)
-    surface.put(
+    let written = surface.put(
       row.text, marks: row.highlights.map { Mark(range: $0, look: .evidence) }, x: text.x,
       y: text.y, maxWidth: text.width, style: style, theme: theme)
     cutIfNeeded(row.text, in: text, style: style, &surface)
+    draw(note: row.note, in: text.splitLeft(written + 2).rest, over: style, &surface)
     if showsTrail {
       surface.put(
         row.trail, x: rect.maxX - trailWidth, y: rect.y, style: theme.style(.dim, over: style))
     }
+  }
+
+  private func draw(note: String, in rect: Rect, over style: Style, _ surface: inout Surface) {
+    guard !note.isEmpty, rect.width >= Self.leastNoteWidth else { return }
+    surface.putCut(
+      note, x: rect.x, y: rect.y, maxWidth: rect.width, style: theme.style(.dim, over: style))
   }
 
   private func cutIfNeeded(

@@ -30,11 +30,17 @@ enum PaneTitle {
     let kind =
       switch detail.destination {
       case .article: "Article"
-      case .entity: detail.entity.map { $0.detail.summary.kind.rawValue.withCapital } ?? "Entity"
+      case .entity(let id): kind(of: id, in: state)?.rawValue.withCapital ?? "Entity"
       case .page: "Page, line by line"
       }
     let title = state.page.isOpened ? kind : kind + " (preview)"
     return (title, progress(of: detail, in: state, height: height))
+  }
+
+  /// The kind of the entity wanted, from the row that leads to it while its page is to come.
+  private static func kind(of id: EntityID, in state: ExplorerState) -> EntityKind? {
+    let candidates = [state.page.detail?.entity?.detail.summary, state.page.list.current?.entity]
+    return candidates.lazy.compactMap(\.self).first { $0.id == id }?.kind
   }
 
   /// How far down one is, or that the wanted thing is still to come.
@@ -55,7 +61,7 @@ enum PaneTitle {
   }
 
   private static func sideTitle(_ detail: DetailState?) -> String {
-    if case .entity? = detail?.destination { "Evidence" } else { "Names" }
+    if case .entity? = detail?.destination { "Evidence" } else { "Names and related" }
   }
 }
 

@@ -23,13 +23,16 @@ extension ExplorerState {
 
   /// The entity under the cursor, or the one whose page it is.
   var currentEntity: EntitySummary? {
-    if page.focus == .list, case .entity(let entity)? = page.list.current { return entity }
+    if page.focus == .list, let entity = page.list.current?.entity { return entity }
     if case .entity? = page.detail?.destination { return page.detail?.entity?.detail.summary }
     return nil
   }
 
   /// The web address or file of the current article.
   var original: String? { currentSummary.map { $0.url ?? $0.path } }
+
+  /// The original as the status line names it.
+  var originalInShort: String? { currentSummary?.shortOrigin }
 
   /// What `copy` copies: what the cursor is on, as text.
   var copyText: String? {
@@ -72,6 +75,15 @@ extension ListRow {
     case .article(let article), .storyArticle(let article): article
     case .related(let related): related.summary
     case .articleHit(let hit): hit.summary
+    default: nil
+    }
+  }
+
+  /// The entity the row is, or nil.
+  var entity: EntitySummary? {
+    switch self {
+    case .entity(let entity): entity
+    case .entityHit(let hit): hit.summary
     default: nil
     }
   }

@@ -71,9 +71,7 @@ extension ListState {
     _ page: ListPage<Row>, as row: (Row) -> ListRow, appending: Bool
   ) {
     if appending {
-      rows += page.rows.map(row)
-      total = page.total
-      next = page.next
+      append(page.rows.map(row), total: page.total, next: page.next)
     } else {
       replace(page.rows.map(row), total: page.total, next: page.next)
     }

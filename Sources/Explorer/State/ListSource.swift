@@ -70,6 +70,8 @@ enum ListSource: Hashable, Sendable {
     case .articles: stats.articles + stats.embedded
     case .entities(let kind): stats.entities[kind] ?? 0
     case .figures: stats.figures
+    case .timeline: stats.datedSentences
+    case .stories: stats.stories
     case .quotes: stats.quotes
     case .teasers: stats.teasers
     default: nil

@@ -6,6 +6,9 @@ struct ListState: Equatable, Sendable {
   static let pageSize = 200
   /// Rows ahead of the cursor below which more are fetched.
   private static let margin = 60
+  /// Rows fetched at a time on the way to a far row, and how far one motion leads at most.
+  private static let largestPage = 2_000
+  private static let reach = 10_000
   private static let searchLimit = 50
   private static let relatedLimit = 50
 
@@ -15,6 +18,8 @@ struct ListState: Equatable, Sendable {
   var total = 0
   var next: PageKey?
   var viewport = Viewport()
+  /// The row not fetched yet that the cursor is on its way to, or nil.
+  private var goal: Int?
   /// What the list is narrowed to; the query where it is a search.
   var filter = ""
   /// Index into the source's orders.
@@ -33,7 +38,27 @@ struct ListState: Equatable, Sendable {
   }
 
   var wantsMore: Bool {
-    next != nil && viewport.cursor + Self.margin >= rows.count
+    next != nil && (goal != nil || viewport.cursor + Self.margin >= rows.count)
+  }
+
+  mutating func move(by step: Int) {
+    goal = nil
+    viewport.move(by: step, count: rows.count)
+  }
+
+  /// Goes to a row, or the last; where it is still to be fetched, as the rows come.
+  mutating func go(to row: Int) {
+    let wanted = min(row, max(total, rows.count) - 1, rows.count + Self.reach)
+    viewport.place(wanted, count: rows.count)
+    goal = next != nil && wanted >= rows.count ? wanted : nil
+  }
+
+  /// Takes the rows that follow those there are.
+  mutating func append(_ more: [ListRow], total: Int, next: PageKey?) {
+    rows += more
+    self.total = total
+    self.next = next
+    if let goal { go(to: goal) }
   }
 
   /// Narrows the list and starts it over.
@@ -59,11 +84,14 @@ struct ListState: Equatable, Sendable {
 
   /// The question that fetches the rows after the last.
   func nextQuery() -> LibraryQuery? {
-    next.flatMap { query(after: $0, limit: Self.pageSize) }
+    let missing = goal.map { $0 - rows.count + 1 } ?? 0
+    let limit = max(Self.pageSize, min(missing, Self.largestPage))
+    return next.flatMap { query(after: $0, limit: limit) }
   }
 
   private mutating func startOver() {
     viewport = Viewport()
+    goal = nil
     isStale = true
   }
 

@@ -24,7 +24,9 @@ extension ExplorerState {
   }
 
   private mutating func pressNormally(_ key: Key) -> [ExplorerEffect] {
-    if case .character(let digit) = key, digit.isASCII, digit.isNumber { return press(digit: digit) }
+    if case .character(let digit) = key, digit.isASCII, digit.isNumber {
+      return press(digit: digit)
+    }
     if let waiting = count {
       count = nil
       let shown = history

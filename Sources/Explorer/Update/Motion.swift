@@ -43,11 +43,10 @@ extension ExplorerState {
   mutating func moveInList(by step: Int) { moveList(.by(step)) }
 
   private mutating func moveList(_ step: Step) {
-    let count = page.list.rows.count
     switch step {
-    case .by(let rows), .screen(let rows): page.list.viewport.move(by: rows, count: count)
-    case .to(let row): page.list.viewport.place(row, count: count)
-    case .end: page.list.viewport.place(count - 1, count: count)
+    case .by(let rows), .screen(let rows): page.list.move(by: rows)
+    case .to(let row): page.list.go(to: row)
+    case .end: page.list.go(to: .max)
     }
     if page.isOpened { followCursor() }
   }

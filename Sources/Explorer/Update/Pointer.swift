@@ -55,7 +55,7 @@ extension ExplorerState {
   private mutating func selectRow(line: Int, height: Int) -> Bool {
     let row = page.list.viewport.top + line / page.list.source.rowHeight(in: height)
     guard page.list.rows.indices.contains(row) else { return false }
-    page.list.viewport.cursor = row
+    page.list.go(to: row)
     if page.isOpened { followCursor() }
     return true
   }

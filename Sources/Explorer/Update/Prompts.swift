@@ -9,8 +9,8 @@ extension ExplorerState {
       mode = .normal
       return prompt.purpose == .search ? openFirst() : []
     case .escape, .control("g"): leave(prompt)
-    case .down, .control("n"): page.list.viewport.move(by: 1, count: page.list.rows.count)
-    case .up, .control("p"): page.list.viewport.move(by: -1, count: page.list.rows.count)
+    case .down, .control("n"): page.list.move(by: 1)
+    case .up, .control("p"): page.list.move(by: -1)
     default:
       var edited = prompt
       if edited.editor.take(key) { edit(edited) }

@@ -15,6 +15,7 @@ enum Stats {
       documents: count(.documents), articles: count(.articles), embedded: count(.embedded),
       gone: count(.gone), entities: entities, mentions: count(.mentions), links: count(.links),
       figures: count(.figures), quotes: count(.quotes), teasers: count(.teasers),
+      stories: count(.stories), datedSentences: count(.dated),
       fileSize: try fileSize(db),
       lastImport: try String.fetchOne(db, sql: "SELECT finished FROM import_stamp"))
   }

@@ -30,10 +30,13 @@ enum Timeline {
         """
       condition = condition && Condition(mentioned, [entity.number])
     }
+    let isWhole = entity == nil && filter.allSatisfy(\.isWhitespace)
     return try ListQuery(
       selection: columns, source: source, filter: condition,
       ordering: Ordering(.text("t.resolved"), .number("t.article_id"), .number("t.position"))
-    ).page(db, request, total: nil, row: TimelineRow.init)
+    ).page(
+      db, request, total: isWhole ? Tally.value(of: Tally.Count.dated.rawValue, in: db) : nil,
+      row: TimelineRow.init)
   }
 }
 

@@ -14,7 +14,7 @@ enum CheckRules {
       (.documents, "document"), (.gone, "document WHERE gone = 1"),
       (.articles, "article WHERE role = 'main'"), (.embedded, "article WHERE role <> 'main'"),
       (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
-      (.teasers, "teaser"),
+      (.teasers, "teaser"), (.dated, "dated WHERE resolved IS NOT NULL"), (.stories, "story"),
     ]
     return tables.map { ($0.rawValue, "SELECT count(*) FROM \($1)") }
       + EntityKind.allCases.map {

@@ -55,6 +55,8 @@ enum NameKey {
 
   /// Drops dots inside acronyms, apostrophes and possessive endings, so that words stay whole.
   private static func joiningMarks(in name: some StringProtocol) -> String {
+    // Going through characters is slow, and few names have any of these marks.
+    guard name.utf8.contains(where: firstBytesOfMarks.contains) else { return String(name) }
     var joined = ""
     var rest = Substring(name)
     while let character = rest.popFirst() {
@@ -69,6 +71,9 @@ enum NameKey {
     }
     return joined
   }
+
+  /// Of `'`, `.`, `&`, U+2019 and U+02BC in UTF-8.
+  private static let firstBytesOfMarks: Set<UInt8> = [0x27, 0x2E, 0x26, 0xE2, 0xCA]
 
   /// Words spelt in two ways, British first.
   private static let spellings = [

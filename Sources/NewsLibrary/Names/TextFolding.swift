@@ -17,7 +17,8 @@ enum TextFolding {
 
   /// The words of `text`, folded: runs of letters and digits.
   static func words(_ text: some StringProtocol) -> [String] {
-    fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let folded = FoldedWords(text)
+    return folded.spans.map { String(decoding: folded.bytes[$0], as: UTF8.self) }
   }
 
   /// Letters whose marks are part of the code point, with the plain letters they fold to.
@@ -32,4 +33,58 @@ enum TextFolding {
     families.flatMap { family in
       family.letters.unicodeScalars.map { ($0, family.plain) }
     }, uniquingKeysWith: { first, _ in first })
+}
+
+/// The words of a text as bytes, for readers that need no strings of them.
+///
+/// O(n); ASCII, which is most of any text, is folded byte by byte.
+struct FoldedWords {
+  /// The folded words one after another, without what stands between them.
+  private(set) var bytes: [UInt8] = []
+  /// Where each word stands in `bytes`.
+  private(set) var spans: [Range<Int>] = []
+  private var start = 0
+
+  init(_ text: some StringProtocol) {
+    let printed = Array(text.utf8)
+    bytes.reserveCapacity(printed.count)
+    var index = 0
+    while index < printed.count {
+      if printed[index] < 0x80 {
+        addASCII(printed[index])
+        index += 1
+      } else {
+        let end = printed[index...].firstIndex { $0 < 0x80 } ?? printed.endIndex
+        addFolded(String(decoding: printed[index..<end], as: UTF8.self))
+        index = end
+      }
+    }
+    endWord()
+  }
+
+  private mutating func addASCII(_ byte: UInt8) {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+    case 0x41...0x5A: bytes.append(byte | 0x20)
+    default: endWord()
+    }
+  }
+
+  private mutating func addFolded(_ text: String) {
+    for scalar in TextFolding.fold(text).unicodeScalars {
+      if scalar.isASCII {
+        addASCII(UInt8(truncatingIfNeeded: scalar.value))
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        bytes.append(contentsOf: String(scalar).utf8)
+      } else {
+        endWord()
+      }
+    }
+  }
+
+  private mutating func endWord() {
+    guard bytes.count > start else { return }
+    spans.append(start..<bytes.count)
+    start = bytes.count
+  }
 }

@@ -11,20 +11,15 @@ struct Relations {
   private static let followedEntities = 24
   private static let followedTerms = 8
   private static let articlesEach = 200
+  private static let articlesPerTerm = 60
 
-  /// What one article shares with the one asked about.
-  private struct Shared {
-    var reasons: [(reason: RelationReason, weight: Double)] = []
-    var score: Double { reasons.reduce(0) { $0 + $1.weight } }
-  }
-
-  /// The closest first; reasons the heaviest first.
+  /// The closest first; of each the reasons that say most, see `SharedReasons`.
   func articles(relatedTo id: ArticleID, limit: Int) throws -> [RelatedArticle] {
     let exists = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)", arguments: [id.number])
     guard exists == true else { throw LibraryError.noSuchArticle(id) }
     let total = try Tally.value(of: "articles", in: db) + Tally.value(of: "embedded", in: db)
-    var shared: [Int64: Shared] = [:]
+    var shared: [Int64: SharedReasons] = [:]
     try addFellows(of: id.number, to: &shared)
     let names = try addEntities(of: id.number, total: total, to: &shared)
     try addTerms(of: id.number, total: total, besides: names, to: &shared)
@@ -33,17 +28,14 @@ struct Relations {
       .prefix(max(limit, 0))
     let summaries = try ArticleList.summaries(db, of: best.map(\.key))
     return best.compactMap { article, shared in
-      guard let summary = summaries[article] else { return nil }
-      let reasons = shared.reasons.sorted {
-        (-$0.weight, $0.reason.name) < (-$1.weight, $1.reason.name)
+      summaries[article].map {
+        RelatedArticle(summary: $0, score: shared.score, reasons: shared.shown)
       }
-      return RelatedArticle(
-        summary: summary, score: shared.score, reasons: reasons.map(\.reason))
     }
   }
 
   /// Articles of the same story, on the same page or tied by a teaser.
-  private func addFellows(of id: Int64, to shared: inout [Int64: Shared]) throws {
+  private func addFellows(of id: Int64, to shared: inout [Int64: SharedReasons]) throws {
     let fellows = try Int64.fetchAll(
       db.cachedStatement(
         sql: """
@@ -53,11 +45,13 @@ struct Relations {
           """), arguments: [id])
     for article in fellows {
       let reason = RelationReason(kind: .story, name: "same story")
-      shared[article, default: Shared()].reasons.append((reason, RelationWeights.story))
+      shared[article, default: SharedReasons()].add(
+        reason, rank: .story, weight: RelationWeights.story)
     }
     for article in try StoryProfiles(db: db).linked(to: id) {
       let reason = RelationReason(kind: .teaser, name: try teaserName(between: id, and: article))
-      shared[article, default: Shared()].reasons.append((reason, RelationWeights.teaser))
+      shared[article, default: SharedReasons()].add(
+        reason, rank: .page, weight: RelationWeights.teaser)
     }
   }
 
@@ -74,7 +68,7 @@ struct Relations {
   /// Adds the articles that name the rarest of the article's entities; returns the words of all
   /// their names, which need no reason of their own.
   private func addEntities(
-    of id: Int64, total: Int, to shared: inout [Int64: Shared]
+    of id: Int64, total: Int, to shared: inout [Int64: SharedReasons]
   ) throws -> Set<String> {
     let entities = try Row.fetchAll(
       db.cachedStatement(
@@ -94,19 +88,24 @@ struct Relations {
       let weight =
         RelationWeights.weight(of: kind)
         * RelationWeights.rarity(articles: entity["article_count"], of: total)
+      let isEverywhere = (entity["article_count"] as Int) * 2 > total
+      let rank: SharedReasons.Rank =
+        isEverywhere && (kind == .place || kind == .outlet) ? .setting : .entity
       let reason = RelationReason(kind: .entity, name: entity["name"])
       let named = try Int64.fetchAll(
         articles, arguments: [entity["id"] as Int64, Self.articlesEach])
-      for article in named { shared[article, default: Shared()].reasons.append((reason, weight)) }
+      for article in named {
+        shared[article, default: SharedReasons()].add(reason, rank: rank, weight: weight)
+      }
     }
     return entities.reduce(into: []) { words, entity in
       words.formUnion(TextFolding.words(entity["name"] as String))
     }
   }
 
-  /// Adds the articles that use the rarest of the article's telling words.
+  /// Adds the articles that tell of the rarest of the article's telling words too.
   private func addTerms(
-    of id: Int64, total: Int, besides names: Set<String>, to shared: inout [Int64: Shared]
+    of id: Int64, total: Int, besides names: Set<String>, to shared: inout [Int64: SharedReasons]
   ) throws {
     let frequency = try db.cachedStatement(sql: "SELECT doc FROM article_word WHERE term = ?")
     let articles = try db.cachedStatement(
@@ -114,7 +113,9 @@ struct Relations {
         SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?
         """)
     let most = max(3, total / 20)
-    let terms = try TellingTerms(db: db).terms(of: id).filter { !names.contains($0) }
+    let telling = TellingTerms(db: db)
+    var termsOfOthers: [Int64: Set<String>] = [:]
+    let terms = try telling.terms(of: id).filter { !names.contains($0) }
       .compactMap { term in
         try Int.fetchOne(frequency, arguments: [term]).map { (term: term, articles: $0) }
       }
@@ -125,8 +126,13 @@ struct Relations {
         RelationWeights.term * RelationWeights.rarity(articles: term.articles, of: total)
       let reason = RelationReason(kind: .term, name: term.term)
       let users = try Int64.fetchAll(
-        articles, arguments: ["\"\(term.term)\"", Self.articlesEach])
-      for article in users { shared[article, default: Shared()].reasons.append((reason, weight)) }
+        articles, arguments: ["\"\(term.term)\"", Self.articlesPerTerm])
+      for article in users where article != id {
+        let others = try termsOfOthers[article] ?? Set(telling.terms(of: article))
+        termsOfOthers[article] = others
+        guard others.contains(term.term) else { continue }
+        shared[article, default: SharedReasons()].add(reason, rank: .term, weight: weight)
+      }
     }
   }
 }

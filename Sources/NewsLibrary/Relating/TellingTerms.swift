@@ -6,10 +6,10 @@ struct TellingTerms {
 
   /// How often a word must stand in the text unless it is in the headline.
   private static let repeats = 2
-  private static let fewestLetters = 5
+  private static let fewestLetters = 6
   private static let most = 40
 
-  /// Words of the headline and words used repeatedly, the most used first.
+  /// Words of the headline and words used repeatedly, ordinary ones left out, the most used first.
   func terms(of article: Int64) throws -> [String] {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT title, text FROM article WHERE id = ?"),
@@ -20,7 +20,7 @@ struct TellingTerms {
     let headline = Set(TextFolding.words(row["title"] as String))
     return uses.filter { word, count in
       word.utf8.count >= Self.fewestLetters && (count >= Self.repeats || headline.contains(word))
-        && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && !word.utf8.contains { (0x30...0x39).contains($0) } && !OrdinaryWords.contains(word)
     }
     .sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
     .prefix(Self.most).map(\.key)

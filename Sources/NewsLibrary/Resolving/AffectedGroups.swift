@@ -9,13 +9,14 @@ struct AffectedGroups {
   ///
   /// Follows shared keys until nothing new turns up: O(groups reached), not O(library).
   func load() throws -> [NameGroup] {
-    let dirty = try Int64.fetchAll(db, sql: "SELECT group_id FROM dirty_group")
-    let before = try keys(of: dirty)
-    let changed = try dirty.compactMap(group)
-    for group in changed { try writeKeys(of: group) }
+    let changed = try Int64.fetchAll(db, sql: "SELECT group_id FROM dirty_group")
+      .compactMap(group)
     var reached: [Int64: NameGroup] = [:]
-    for group in changed { reached[group.id] = group }
-    var frontier = changed.reduce(into: before) { $0.formUnion($1.touchedKeys) }
+    var frontier = Set<String>()
+    for group in changed {
+      reached[group.id] = group
+      frontier.formUnion(try renewKeys(of: group))
+    }
     var seen = frontier
     while !frontier.isEmpty {
       let found = try groups(touching: frontier).filter { reached[$0] == nil }
@@ -24,15 +25,8 @@ struct AffectedGroups {
       frontier = Set(more.flatMap(\.touchedKeys)).subtracting(seen)
       seen.formUnion(frontier)
     }
-    try deleteEmpty(among: dirty)
+    for group in changed where group.names.isEmpty { try delete(group) }
     return reached.values.filter { !$0.names.isEmpty }.sorted { $0.id < $1.id }
-  }
-
-  private func keys(of groups: [Int64]) throws -> Set<String> {
-    let statement = try db.cachedStatement(sql: "SELECT key FROM group_key WHERE group_id = ?")
-    return try groups.reduce(into: []) {
-      $0.formUnion(try String.fetchAll(statement, arguments: [$1]))
-    }
   }
 
   private func groups(touching keys: Set<String>) throws -> Set<Int64> {
@@ -42,22 +36,24 @@ struct AffectedGroups {
     }
   }
 
-  private func writeKeys(of group: NameGroup) throws {
+  /// Brings the keys of `group` up to date; returns the ones it had and the ones it has.
+  private func renewKeys(of group: NameGroup) throws -> Set<String> {
+    let former = try String.fetchSet(
+      db.cachedStatement(sql: "SELECT key FROM group_key WHERE group_id = ?"),
+      arguments: [group.id])
+    let keys = group.names.isEmpty ? [] : group.touchedKeys
+    guard keys != former else { return keys }
     try db.cachedStatement(sql: "DELETE FROM group_key WHERE group_id = ?")
       .execute(arguments: [group.id])
-    guard !group.names.isEmpty else { return }
     let statement = try db.cachedStatement(
       sql: "INSERT INTO group_key (key, group_id) VALUES (?, ?)")
-    for key in group.touchedKeys { try statement.execute(arguments: [key, group.id]) }
+    for key in keys { try statement.execute(arguments: [key, group.id]) }
+    return keys.union(former)
   }
 
-  private func deleteEmpty(among groups: [Int64]) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        DELETE FROM name_group WHERE id = ?1
-          AND NOT EXISTS (SELECT 1 FROM local_entity WHERE group_id = ?1)
-        """)
-    for group in groups { try statement.execute(arguments: [group]) }
+  private func delete(_ group: NameGroup) throws {
+    try db.cachedStatement(sql: "DELETE FROM name_group WHERE id = ?")
+      .execute(arguments: [group.id])
   }
 
   private func group(_ id: Int64) throws -> NameGroup? {

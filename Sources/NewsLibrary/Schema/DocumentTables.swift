@@ -49,15 +49,12 @@ extension Schema {
     CREATE INDEX article_by_source ON article (source_key, id);
     """
 
-  /// The index of words, kept in step with `article` by triggers.
+  /// The index of words: filled at the end of each batch, emptied by a trigger.
   static let fullText = """
     CREATE VIRTUAL TABLE article_fts USING fts5(
       title, text, content='article', content_rowid='id',
       tokenize='unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE article_word USING fts5vocab(article_fts, row);
-    CREATE TRIGGER article_indexed AFTER INSERT ON article BEGIN
-      INSERT INTO article_fts (rowid, title, text) VALUES (new.id, new.title, new.text);
-    END;
     CREATE TRIGGER article_unindexed AFTER DELETE ON article BEGIN
       INSERT INTO article_fts (article_fts, rowid, title, text)
       VALUES ('delete', old.id, old.title, old.text);

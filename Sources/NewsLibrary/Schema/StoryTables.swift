@@ -23,7 +23,7 @@ extension Schema {
     CREATE TABLE story_profile (
       article_id INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
       day INTEGER,                    -- days since 1970, NULL unless known to the day
-      title_terms TEXT NOT NULL,      -- JSON, as are names and sketch
+      title_terms TEXT NOT NULL,      -- one to a line, as are names and sketch
       names TEXT NOT NULL,
       sketch TEXT NOT NULL
     ) STRICT;
@@ -75,8 +75,14 @@ extension Schema {
       finished TEXT NOT NULL          -- ISO 8601 in UTC
     ) STRICT;
 
-    CREATE TABLE dirty_group (group_id INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE dirty_group (
+      group_id INTEGER PRIMARY KEY,
+      lost INTEGER NOT NULL           -- whether an article it had was replaced
+    ) STRICT;
     CREATE TABLE dirty_title (title_key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE dirty_article (article_id INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE dirty_story (story_id INTEGER PRIMARY KEY) STRICT;
+    -- Articles not yet in the counts of their entities.
+    CREATE TABLE uncounted_article (article_id INTEGER PRIMARY KEY) STRICT;
     """
 }

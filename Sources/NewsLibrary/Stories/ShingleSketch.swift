@@ -10,28 +10,62 @@ enum ShingleSketch {
 
   /// The smallest hashes of `text`, ascending; empty where the text is too short to judge.
   static func sketch(of text: String) -> [Int64] {
-    let words = TextFolding.words(text).map(hash)
+    let folded = FoldedWords(text)
+    let words = folded.spans.map { hash(folded.bytes[$0]) }
     guard words.count >= wordsPerShingle + fewestShingles - 1 else { return [] }
-    var hashes = Set<Int64>()
+    var hashes: [Int64] = []
+    hashes.reserveCapacity(words.count)
     for start in 0...(words.count - wordsPerShingle) {
       var combined: UInt64 = 0xCBF2_9CE4_8422_2325
-      for word in words[start..<(start + wordsPerShingle)] { combined = mix(combined ^ word) }
-      hashes.insert(Int64(bitPattern: combined))
+      for index in start..<(start + wordsPerShingle) { combined = mix(combined ^ words[index]) }
+      hashes.append(Int64(bitPattern: combined))
     }
-    return Array(hashes.sorted().prefix(size))
+    return smallest(of: hashes)
   }
 
   /// The share of sequences both texts have, 0–1; 0 where either is too short to judge.
+  ///
+  /// Both sketches ascend.
   static func resemblance(_ left: [Int64], _ right: [Int64]) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    let sample = Set(left).union(right).sorted().prefix(size)
-    let both = Set(left).intersection(right)
-    return Double(sample.count { both.contains($0) }) / Double(sample.count)
+    var leftIndex = 0
+    var rightIndex = 0
+    var both = 0
+    var sample = 0
+    while sample < size, leftIndex < left.count || rightIndex < right.count {
+      let ownsLeft =
+        rightIndex == right.count
+        || (leftIndex < left.count && left[leftIndex] <= right[rightIndex])
+      let ownsRight =
+        leftIndex == left.count
+        || (rightIndex < right.count && right[rightIndex] <= left[leftIndex])
+      if ownsLeft { leftIndex += 1 }
+      if ownsRight { rightIndex += 1 }
+      if ownsLeft, ownsRight { both += 1 }
+      sample += 1
+    }
+    return Double(both) / Double(sample)
+  }
+
+  /// How many hashes of `sketch` a text that resembles it by `share` has at the least.
+  static func fewestShared(of sketch: [Int64], resemblance share: Double) -> Int {
+    Int((Double(sketch.count) * share).rounded(.up))
+  }
+
+  private static func smallest(of hashes: [Int64]) -> [Int64] {
+    var kept: [Int64] = []
+    for hash in hashes.sorted() where hash != kept.last {
+      kept.append(hash)
+      if kept.count == size { break }
+    }
+    return kept
   }
 
   /// FNV-1a: equal in every run, unlike the standard library's seeded hash.
-  private static func hash(_ word: String) -> UInt64 {
-    word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return state
   }
 
   /// The finalizer of SplitMix64, which spreads every bit over the whole number.

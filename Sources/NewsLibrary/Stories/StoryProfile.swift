@@ -21,24 +21,22 @@ struct StoryProfile: Equatable, Sendable {
     self.sketch = sketch
   }
 
-  init(_ article: Article, _ analysis: ArticleAnalysis) {
+  /// The profile of `article`, whose headline folds to `titleKey`.
+  init(_ article: Article, titleKey: String, _ analysis: ArticleAnalysis) {
     let published = article.published?.resolved
     let named = analysis.entities.filter {
       $0.kind != .place && $0.kind != .outlet && $0.strength != .surname
     }
     self.init(
       day: published?.day == nil ? nil : published?.dayNumber,
-      titleTerms: Self.terms(ofTitle: article.title),
+      titleTerms: Self.terms(ofTitleKey: titleKey),
       names: Set(named.map { NameKey.key($0.name, kind: $0.kind) }),
       sketch: ShingleSketch.sketch(of: article.text))
   }
 
-  /// Words by which a dated article can be found from another of the same event.
-  var cues: Set<String> { titleTerms }
-
   /// Whether the two share most of their text.
   func isNearDuplicate(of other: StoryProfile) -> Bool {
-    ShingleSketch.resemblance(sketch, other.sketch) >= 0.5
+    ShingleSketch.resemblance(sketch, other.sketch) >= Self.fewestResemblance
   }
 
   /// Whether headlines and names overlap so much that both must be about one event, given that
@@ -46,7 +44,8 @@ struct StoryProfile: Equatable, Sendable {
   func strongly(overlaps other: StoryProfile) -> Bool {
     let terms = titleTerms.intersection(other.titleTerms).count
     let shorter = min(titleTerms.count, other.titleTerms.count)
-    return terms >= 2 && terms * 2 >= shorter && names.intersection(other.names).count >= 2
+    return terms >= Self.fewestTerms && terms * 2 >= shorter
+      && names.intersection(other.names).count >= 2
   }
 
   /// Whether both are dated and at most three days apart.
@@ -55,11 +54,17 @@ struct StoryProfile: Equatable, Sendable {
     return abs(day - otherDay) <= Self.reach
   }
 
+  /// How much of their text near duplicates share.
+  static let fewestResemblance = 0.5
+
+  /// How many words of their headlines reports of one event share.
+  static let fewestTerms = 2
+
   /// How many days apart two reports of one event may be.
   static let reach = 3
 
-  private static func terms(ofTitle title: String) -> Set<String> {
-    let words = NameKey.key(title).split(separator: " ").map(String.init)
+  private static func terms(ofTitleKey key: String) -> Set<String> {
+    let words = key.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     return Set(words.filter { $0.utf8.count > 1 && !commonWords.contains($0) })
   }
 

@@ -11,18 +11,14 @@ struct StoryProfiles {
         VALUES (?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      article, profile.day, JSONText.encode(profile.titleTerms.sorted()),
-      JSONText.encode(profile.names.sorted()), JSONText.encode(profile.sketch),
+      article, profile.day, ListText.encode(profile.titleTerms.sorted()),
+      ListText.encode(profile.names.sorted()), ListText.encode(profile.sketch.map { String($0) }),
     ])
-    for hash in profile.sketch {
-      try db.cachedStatement(sql: "INSERT INTO shingle (hash, article_id) VALUES (?, ?)")
-        .execute(arguments: [hash, article])
-    }
+    try RowInsertion(db, into: "shingle", ["hash", "article_id"])
+      .insert(profile.sketch) { [$1, article] }
     guard let day = profile.day else { return }
-    for cue in profile.cues {
-      try db.cachedStatement(sql: "INSERT INTO story_cue (cue, day, article_id) VALUES (?, ?, ?)")
-        .execute(arguments: [cue, day, article])
-    }
+    try RowInsertion(db, into: "story_cue", ["cue", "day", "article_id"])
+      .insert(Array(profile.titleTerms)) { [$1, day, article] }
   }
 
   func profile(of article: Int64) throws -> StoryProfile? {
@@ -30,32 +26,40 @@ struct StoryProfiles {
       db.cachedStatement(
         sql: "SELECT day, title_terms, names, sketch FROM story_profile WHERE article_id = ?"),
       arguments: [article])
-    guard let row else { return nil }
-    return try StoryProfile(
-      day: row["day"], titleTerms: JSONText.decode(row["title_terms"]),
-      names: JSONText.decode(row["names"]), sketch: JSONText.decode(row["sketch"]))
+    return row.map {
+      StoryProfile(
+        day: $0["day"], titleTerms: Set(ListText.decode($0["title_terms"])),
+        names: Set(ListText.decode($0["names"])),
+        sketch: ListText.decode($0["sketch"]).compactMap { Int64($0) })
+    }
   }
 
-  /// Every article that may be in one story with `article`: none that is is missing.
+  /// Every article that `profile`, the one of `article`, may be in one story with, besides the
+  /// linked ones: none that is is missing.
+  ///
+  /// Counting what two share in SQL keeps the many that share one common word out.
   func candidates(for article: Int64, _ profile: StoryProfile) throws -> Set<Int64> {
-    var found = try Set(linked(to: article))
-    for hash in profile.sketch {
-      found.formUnion(
-        try Int64.fetchAll(
-          db.cachedStatement(sql: "SELECT article_id FROM shingle WHERE hash = ?"),
-          arguments: [hash]))
-    }
-    if let day = profile.day {
-      for cue in profile.cues {
-        found.formUnion(
-          try Int64.fetchAll(
-            db.cachedStatement(
-              sql: "SELECT article_id FROM story_cue WHERE cue = ? AND day BETWEEN ? AND ?"),
-            arguments: [cue, day - StoryProfile.reach, day + StoryProfile.reach]))
-      }
-    }
-    found.remove(article)
-    return found
+    let alike = try Int64.fetchSet(
+      db.cachedStatement(
+        sql: """
+          SELECT other.article_id FROM shingle own JOIN shingle other ON other.hash = own.hash
+          WHERE own.article_id = ?1 AND other.article_id <> ?1
+          GROUP BY other.article_id HAVING count(*) >= ?2
+          """),
+      arguments: [
+        article,
+        ShingleSketch.fewestShared(
+          of: profile.sketch, resemblance: StoryProfile.fewestResemblance),
+      ])
+    let sameDays = try Int64.fetchSet(
+      db.cachedStatement(
+        sql: """
+          SELECT other.article_id FROM story_cue own JOIN story_cue other
+            ON other.cue = own.cue AND other.day BETWEEN own.day - ?2 AND own.day + ?2
+          WHERE own.article_id = ?1 AND other.article_id <> ?1
+          GROUP BY other.article_id HAVING count(*) >= ?3
+          """), arguments: [article, StoryProfile.reach, StoryProfile.fewestTerms])
+    return alike.union(sameDays)
   }
 
   /// Articles on the same page, and the ones teasers tie it to in either direction.

@@ -8,7 +8,7 @@ struct StoryWriter {
   let db: Database
 
   /// Regroups every article an import touched, and whoever was or will be grouped with one.
-  func regroup() throws {
+  func regroup(_ tally: inout Tally) throws {
     let dirty = try Int64.fetchAll(
       db,
       sql: """
@@ -16,18 +16,20 @@ struct StoryWriter {
         WHERE article_id IN (SELECT id FROM article) ORDER BY article_id
         """)
     let former = try formerFellows(of: dirty)
-    for article in dirty { try writeEdges(of: article) }
+    // Articles of the same days are compared with each other again and again.
+    var known: [Int64: StoryProfile] = [:]
+    for article in dirty { try writeEdges(of: article, known: &known) }
+    var touched = try Int64.fetchSet(db, sql: "SELECT story_id FROM dirty_story")
     var settled = Set<Int64>()
     for article in Set(dirty).union(former).sorted() where !settled.contains(article) {
       let members = try component(of: article)
       settled.formUnion(members)
-      try write(members)
+      let former = try leaveStories(members)
+      touched.formUnion(former)
+      if members.count > 1 { try write(members, reusing: former, &tally) }
     }
-    try db.execute(
-      sql: """
-        DELETE FROM story WHERE id NOT IN (SELECT story_id FROM story_member);
-        DELETE FROM dirty_article
-        """)
+    try removeEmpty(among: touched, &tally)
+    try db.execute(sql: "DELETE FROM dirty_article; DELETE FROM dirty_story")
   }
 
   private func formerFellows(of articles: [Int64]) throws -> Set<Int64> {
@@ -41,16 +43,22 @@ struct StoryWriter {
     }
   }
 
-  private func writeEdges(of article: Int64) throws {
+  private func writeEdges(of article: Int64, known: inout [Int64: StoryProfile]) throws {
     try db.cachedStatement(sql: "DELETE FROM story_edge WHERE first = ?1 OR second = ?1")
       .execute(arguments: [article])
     let profiles = StoryProfiles(db: db)
-    guard let own = try profiles.profile(of: article) else { return }
-    let linked = Set(try profiles.linked(to: article))
+    func profile(of number: Int64) throws -> StoryProfile? {
+      if let profile = known[number] { return profile }
+      let profile = try profiles.profile(of: number)
+      known[number] = profile
+      return profile
+    }
+    guard let own = try profile(of: article) else { return }
+    let linked = Set(try profiles.linked(to: article)).subtracting([article])
     let insert = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO story_edge (first, second) VALUES (?1, ?2), (?2, ?1)")
-    for candidate in try profiles.candidates(for: article, own).sorted() {
-      guard let other = try profiles.profile(of: candidate),
+    for candidate in try profiles.candidates(for: article, own).union(linked).sorted() {
+      guard let other = try profile(of: candidate),
         Self.isOneStory(own, other, areLinked: linked.contains(candidate))
       else { continue }
       try insert.execute(arguments: [article, candidate])
@@ -81,18 +89,24 @@ struct StoryWriter {
     return members
   }
 
+  /// Takes `articles` out of the stories they are in, and returns these.
+  private func leaveStories(_ articles: Set<Int64>) throws -> Set<Int64> {
+    let story = try db.cachedStatement(
+      sql: "SELECT story_id FROM story_member WHERE article_id = ?")
+    let leave = try db.cachedStatement(sql: "DELETE FROM story_member WHERE article_id = ?")
+    var stories = Set<Int64>()
+    for article in articles {
+      guard let number = try Int64.fetchOne(story, arguments: [article]) else { continue }
+      stories.insert(number)
+      try leave.execute(arguments: [article])
+    }
+    return stories
+  }
+
   /// Makes `members` one story, which keeps the lowest number any of them had.
-  private func write(_ members: Set<Int64>) throws {
-    let numbers = try members.compactMap {
-      try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT story_id FROM story_member WHERE article_id = ?"),
-        arguments: [$0])
-    }
-    for member in members {
-      try db.cachedStatement(sql: "DELETE FROM story_member WHERE article_id = ?")
-        .execute(arguments: [member])
-    }
-    guard members.count > 1 else { return }
+  private func write(
+    _ members: Set<Int64>, reusing numbers: Set<Int64>, _ tally: inout Tally
+  ) throws {
     let dates = try members.compactMap {
       try String.fetchOne(
         db.cachedStatement(sql: "SELECT date_key FROM article WHERE id = ?"), arguments: [$0])
@@ -105,6 +119,7 @@ struct StoryWriter {
         """
     ).execute(arguments: [story, dates.max() ?? ""])
     let number = story ?? db.lastInsertedRowID
+    if story == nil { tally.add(1, to: .stories) }
     for member in members {
       try db.cachedStatement(sql: "INSERT INTO story_member (article_id, story_id) VALUES (?, ?)")
         .execute(arguments: [member, number])
@@ -113,11 +128,23 @@ struct StoryWriter {
 
   /// The lowest of `numbers` that no article outside still bears; a story that fell apart leaves
   /// its number with the first part.
-  private func keptNumber(among numbers: [Int64]) throws -> Int64? {
-    try Set(numbers).sorted().first {
+  private func keptNumber(among numbers: Set<Int64>) throws -> Int64? {
+    try numbers.sorted().first {
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT count(*) FROM story_member WHERE story_id = ?"),
         arguments: [$0]) == 0
+    }
+  }
+
+  private func removeEmpty(among stories: Set<Int64>, _ tally: inout Tally) throws {
+    let delete = try db.cachedStatement(
+      sql: """
+        DELETE FROM story WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM story_member WHERE story_id = ?1)
+        """)
+    for story in stories.sorted() {
+      try delete.execute(arguments: [story])
+      tally.add(-db.changesCount, to: .stories)
     }
   }
 }

@@ -4,35 +4,32 @@ import NewsModel
 /// Writes one article with everything its analysis found.
 struct ArticleWriter {
   let db: Database
-  var tally: Tally
-  /// Derived values left out because no sentence proves them.
-  private(set) var rejected = 0
-
-  init(db: Database, tally: Tally) {
-    self.db = db
-    self.tally = tally
-  }
 
   /// Stores `item`; an article that replaces another keeps its number.
-  mutating func write(
-    _ item: AnalysedArticle, document: Int64, position: Int, reusing number: Int64?
-  ) throws {
+  ///
+  /// Returns how many derived values were left out because no sentence proves them.
+  func write(
+    _ item: AnalysedArticle, document: Int64, position: Int, reusing number: Int64?,
+    ledger: inout StoreLedger
+  ) throws -> Int {
     let article = item.article
-    let id = try insert(article, document: document, position: position, number: number)
-    tally.add(1, to: article.role == .main ? .articles : .embedded)
+    let titleKey = NameKey.key(article.title)
+    let id = try insert(
+      article, titleKey: titleKey, document: document, position: position, number: number)
+    ledger.texts.append(.init(article: id, title: article.title, text: article.text))
+    ledger.tally.add(1, to: article.role == .main ? .articles : .embedded)
     try insertTeasers(article.teasers, article: id)
+    ledger.tally.add(article.teasers.count, to: .teasers)
     let (analysis, rejected) = item.analysis.proved(in: article)
-    self.rejected += rejected
-    var writer = AnalysisWriter(db: db, article: id, tally: tally)
-    try writer.write(analysis)
-    tally = writer.tally
-    let profile = StoryProfile(article, analysis)
+    try AnalysisWriter(db: db, article: id).write(analysis, ledger: &ledger)
+    let profile = StoryProfile(article, titleKey: titleKey, analysis)
     try StoryProfiles(db: db).insert(profile, article: id)
-    try noteArticle(id, titleKey: NameKey.key(article.title))
+    try noteArticle(id, titleKey: titleKey)
+    return rejected
   }
 
   private func insert(
-    _ article: Article, document: Int64, position: Int, number: Int64?
+    _ article: Article, titleKey: String, document: Int64, position: Int, number: Int64?
   ) throws -> Int64 {
     try db.cachedStatement(
       sql: """
@@ -42,8 +39,8 @@ struct ArticleWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      number, document, position, article.role.rawValue, article.title,
-      NameKey.key(article.title), article.source, article.source.map { NameKey.key($0) } ?? "",
+      number, document, position, article.role.rawValue, article.title, titleKey,
+      article.source, article.source.map { NameKey.key($0) } ?? "",
       article.byline, article.published?.printed, article.published?.resolved?.iso8601,
       article.published?.confidence ?? 0, article.url, Self.wordCount(of: article.text),
       article.text, JSONText.encode(article.parts), JSONText.encode(article.credits),
@@ -52,7 +49,7 @@ struct ArticleWriter {
     return db.lastInsertedRowID
   }
 
-  private mutating func insertTeasers(_ teasers: [Teaser], article: Int64) throws {
+  private func insertTeasers(_ teasers: [Teaser], article: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO teaser (
@@ -69,12 +66,13 @@ struct ArticleWriter {
       ])
       if let key { try note(titleKey: key) }
     }
-    tally.add(teasers.count, to: .teasers)
   }
 
   private func noteArticle(_ id: Int64, titleKey: String) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_article (article_id) VALUES (?)")
-      .execute(arguments: [id])
+    for table in ["dirty_article", "uncounted_article"] {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) (article_id) VALUES (?)")
+        .execute(arguments: [id])
+    }
     try note(titleKey: titleKey)
   }
 

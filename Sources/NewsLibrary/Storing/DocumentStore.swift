@@ -4,15 +4,14 @@ import NewsModel
 extension NewsLibrary {
   /// Stores `batch` as one transaction, replacing what documents of the same paths said before.
   ///
-  /// Entities, stories and teaser ties of the batch appear with `finishImport`.
+  /// Articles can be read and searched at once; entities, stories and teaser ties of the batch
+  /// appear with the next `settle` or `finishImport`.
   public func store(_ batch: [ImportedDocument]) throws(LibraryError) -> StoreCounts {
     try writing("writing to") { db in
-      try Tally.changing(db) { tally in
-        var store = DocumentStore(db: db, tally: tally)
-        for document in batch { try store.put(document) }
-        tally = store.tally
-        return store.counts
-      }
+      var store = DocumentStore(db: db)
+      for document in batch { try store.put(document) }
+      try store.ledger.write(to: db)
+      return store.counts
     }
   }
 }
@@ -20,8 +19,10 @@ extension NewsLibrary {
 /// Writes documents with their pages and articles.
 private struct DocumentStore {
   let db: Database
-  var tally: Tally
+  var ledger = StoreLedger()
   var counts = StoreCounts()
+
+  init(db: Database) { self.db = db }
 
   mutating func put(_ document: ImportedDocument) throws {
     let known = try Row.fetchOne(
@@ -31,23 +32,20 @@ private struct DocumentStore {
     var previous: [Int: Int64] = [:]
     if let known {
       id = known["id"]
-      if known["gone"] { tally.add(-1, to: .gone) }
-      previous = try Removal(db: db).forgetArticles(ofDocument: id, tally: &tally)
+      if known["gone"] { ledger.tally.add(-1, to: .gone) }
+      previous = try Removal(db: db).forgetArticles(ofDocument: id, ledger: &ledger)
       try update(document, id: id)
       counts.replaced += 1
     } else {
       id = try insert(document)
-      tally.add(1, to: .documents)
+      ledger.tally.add(1, to: .documents)
       counts.added += 1
     }
     try insertPieces(of: document, id: id)
     for (position, item) in document.articles.enumerated() {
-      var writer = ArticleWriter(db: db, tally: tally)
-      try writer.write(
-        item, document: id, position: position, reusing: previous[position])
-      tally = writer.tally
+      counts.rejected += try ArticleWriter(db: db).write(
+        item, document: id, position: position, reusing: previous[position], ledger: &ledger)
       counts.articles += 1
-      counts.rejected += writer.rejected
     }
   }
 
@@ -66,15 +64,9 @@ private struct DocumentStore {
   }
 
   private func insertPieces(of document: ImportedDocument, id: Int64) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO piece (document_id, position, line, text, role, rule, article)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """)
-    for (position, piece) in document.pieces.enumerated() {
-      try statement.execute(arguments: [
-        id, position, piece.line, piece.text, piece.role.rawValue, piece.rule, piece.article,
-      ])
+    let columns = ["document_id", "position", "line", "text", "role", "rule", "article"]
+    try RowInsertion(db, into: "piece", columns).insert(document.pieces) { position, piece in
+      [id, position, piece.line, piece.text, piece.role.rawValue, piece.rule, piece.article]
     }
   }
 }

@@ -32,16 +32,19 @@ extension NewsLibrary {
     }
   }
 
-  /// Notes that the document at `path` was looked at again and has the content it had.
-  public func touch(path: String, size: Int, modified: Int) throws(LibraryError) {
+  /// Notes, as one transaction, that documents were looked at again and have the content they had.
+  public func touch(_ documents: [SeenDocument]) throws(LibraryError) {
+    guard !documents.isEmpty else { return }
     try writing("writing to") { db in
       try Tally.changing(db) { tally in
-        let back = try Bool.fetchOne(
-          db, sql: "SELECT gone FROM document WHERE path = ?", arguments: [path])
-        if back == true { tally.add(-1, to: .gone) }
-        try db.execute(
-          sql: "UPDATE document SET size = ?, modified = ?, gone = 0 WHERE path = ?",
-          arguments: [size, modified, path])
+        let gone = try db.cachedStatement(sql: "SELECT gone FROM document WHERE path = ?")
+        let update = try db.cachedStatement(
+          sql: "UPDATE document SET size = ?, modified = ?, gone = 0 WHERE path = ?")
+        for document in documents {
+          let wasGone = try Bool.fetchOne(gone, arguments: [document.path])
+          if wasGone == true { tally.add(-1, to: .gone) }
+          try update.execute(arguments: [document.size, document.modified, document.path])
+        }
       }
     }
   }

@@ -1,20 +1,34 @@
 import GRDB
 
 extension NewsLibrary {
-  /// Ends an import: resolves entities, ties teasers, groups stories and notes the time.
+  /// Brings entities, teaser ties and stories in step with what was stored since they last were.
   ///
-  /// Works off whatever was stored since it last ran, in this process or one that was cut short.
+  /// One transaction, at a cost in proportion to what changed, not to what the library holds, so
+  /// that an import may call it between batches. A process killed before it leaves its articles
+  /// readable and searchable, entities as they were, and the marks by which the next call, in
+  /// whatever process, does the work.
+  public func settle() throws(LibraryError) {
+    try writing("writing to") { db in try Self.settle(db) }
+  }
+
+  /// Ends an import: settles what is left and notes the time.
   public func finishImport() throws(LibraryError) {
     try writing("writing to") { db in
-      try EntityWriter(db: db).resolve()
-      try TeaserTies(db: db).tie()
-      try StoryWriter(db: db).regroup()
+      try Self.settle(db)
       try db.execute(
         sql: """
           INSERT INTO import_stamp (id, finished)
           VALUES (1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
           ON CONFLICT (id) DO UPDATE SET finished = excluded.finished
           """)
+    }
+  }
+
+  private static func settle(_ db: Database) throws {
+    try Tally.changing(db) { tally in
+      try EntityWriter(db: db).resolve(&tally)
+      try TeaserTies(db: db).tie()
+      try StoryWriter(db: db).regroup(&tally)
     }
   }
 }

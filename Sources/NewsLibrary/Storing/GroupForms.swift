@@ -8,58 +8,107 @@ struct LocalForms {
   var titles: [String]
 
   /// Every form with its role, as `group_form` counts them.
-  var byRole: [(role: String, text: String)] {
-    [("name", name)] + Set(aliases).map { ("alias", $0) } + Set(titles).map { ("title", $0) }
+  var byRole: [GroupForm] {
+    [GroupForm(role: .name, text: name)]
+      + Set(aliases).map { GroupForm(role: .alias, text: $0) }
+      + Set(titles).map { GroupForm(role: .title, text: $0) }
   }
 }
 
-/// Keeps count of the forms used for each name group.
+/// A way in which a name group's articles write of it.
+struct GroupForm: Hashable {
+  enum Role: String {
+    case name, alias, title
+  }
+
+  var role: Role
+  var text: String
+}
+
+/// Keeps count of the forms used for each name group, and writes the counts at a batch's end.
 ///
 /// A group holds every local entity of one kind, folded name and strength; surnames also by
 /// titles, since two people of one family name may differ in nothing else.
 struct GroupForms {
-  let db: Database
+  private struct Identity: Hashable {
+    var kind: EntityKind
+    var key: String
+    var strength: NameStrength
+    var titles: String
+  }
+
+  private struct Change {
+    var uses: [GroupForm: Int] = [:]
+    var mentions = 0
+    /// Whether anything was taken away, so that counts cannot just grow.
+    var isLoss = false
+  }
+
+  private var known: [Identity: Int64] = [:]
+  private var changes: [Int64: Change] = [:]
 
   /// The group `entity` belongs to, made when it is the first of it.
-  func group(of entity: LocalEntity) throws -> Int64 {
-    let key = NameKey.key(entity.name, kind: entity.kind)
-    let titles =
-      entity.strength == .surname
-      ? Set(entity.titles.map { NameKey.key($0) }).sorted().joined(separator: "; ") : ""
+  mutating func group(of entity: LocalEntity, in db: Database) throws -> Int64 {
+    let identity = Identity(
+      kind: entity.kind, key: NameKey.key(entity.name, kind: entity.kind),
+      strength: entity.strength,
+      titles: entity.strength == .surname
+        ? Set(entity.titles.map { NameKey.key($0) }).sorted().joined(separator: "; ") : "")
+    if let group = known[identity] { return group }
+    let group = try Self.group(identity, in: db)
+    known[identity] = group
+    return group
+  }
+
+  private static func group(_ identity: Identity, in db: Database) throws -> Int64 {
     let arguments: StatementArguments = [
-      entity.kind.rawValue, key, entity.strength.rawValue, titles,
+      identity.kind.rawValue, identity.key, identity.strength.rawValue, identity.titles,
     ]
-    let known = try Int64.fetchOne(
+    let stored = try Int64.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT id FROM name_group
           WHERE kind = ? AND key = ? AND strength = ? AND titles = ?
           """), arguments: arguments)
-    if let known { return known }
+    if let stored { return stored }
     try db.cachedStatement(
       sql: "INSERT INTO name_group (kind, key, strength, titles) VALUES (?, ?, ?, ?)"
     ).execute(arguments: arguments)
     return db.lastInsertedRowID
   }
 
-  /// Counts `forms` `times` more, which may be negative, and marks the group for resolving.
-  func add(_ forms: LocalForms, mentions: Int, times: Int, toGroup group: Int64) throws {
+  /// Counts `forms` `times` more, which may be negative.
+  mutating func add(_ forms: LocalForms, mentions: Int, times: Int, toGroup group: Int64) {
+    var change = changes.removeValue(forKey: group) ?? Change()
+    for form in forms.byRole { change.uses[form, default: 0] += times }
+    change.mentions += mentions
+    if times < 0 { change.isLoss = true }
+    changes[group] = change
+  }
+
+  /// Writes the counts and marks the groups for resolving.
+  func write(to db: Database) throws {
     let count = try db.cachedStatement(
       sql: """
         INSERT INTO group_form (group_id, role, text, uses) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (group_id, role, text) DO UPDATE SET uses = uses + ?4
         """)
-    for form in forms.byRole {
-      try count.execute(arguments: [group, form.role, form.text, times])
+    let unused = try db.cachedStatement(
+      sql: "DELETE FROM group_form WHERE group_id = ? AND uses <= 0")
+    let mention = try db.cachedStatement(
+      sql: "UPDATE name_group SET mention_count = mention_count + ? WHERE id = ?")
+    let mark = try db.cachedStatement(
+      sql: """
+        INSERT INTO dirty_group (group_id, lost) VALUES (?1, ?2)
+        ON CONFLICT (group_id) DO UPDATE SET lost = lost OR ?2
+        """)
+    for (group, change) in changes.sorted(by: { $0.key < $1.key }) {
+      for (form, uses) in change.uses where uses != 0 {
+        try count.execute(arguments: [group, form.role.rawValue, form.text, uses])
+      }
+      if change.isLoss { try unused.execute(arguments: [group]) }
+      try mention.execute(arguments: [change.mentions, group])
+      try mark.execute(arguments: [group, change.isLoss])
     }
-    if times < 0 {
-      try db.cachedStatement(sql: "DELETE FROM group_form WHERE group_id = ? AND uses <= 0")
-        .execute(arguments: [group])
-    }
-    try db.cachedStatement(
-      sql: "UPDATE name_group SET mention_count = mention_count + ? WHERE id = ?"
-    ).execute(arguments: [mentions, group])
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_group (group_id) VALUES (?)")
-      .execute(arguments: [group])
   }
 }

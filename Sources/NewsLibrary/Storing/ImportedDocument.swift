@@ -56,6 +56,21 @@ public struct DocumentStamp: Equatable, Sendable {
   }
 }
 
+/// A document that was looked at again and has the content the library knows.
+public struct SeenDocument: Equatable, Sendable {
+  public var path: String
+  /// In bytes.
+  public var size: Int
+  /// In nanoseconds since 1970.
+  public var modified: Int
+
+  public init(path: String, size: Int, modified: Int) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+  }
+}
+
 /// What storing a batch did.
 public struct StoreCounts: Equatable, Sendable {
   /// Documents the library did not have.

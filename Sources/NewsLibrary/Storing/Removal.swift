@@ -6,7 +6,9 @@ struct Removal {
 
   /// Deletes the document's page and articles and returns the articles' numbers by position, for
   /// the new ones to keep.
-  func forgetArticles(ofDocument document: Int64, tally: inout Tally) throws -> [Int: Int64] {
+  func forgetArticles(
+    ofDocument document: Int64, ledger: inout StoreLedger
+  ) throws -> [Int: Int64] {
     let rows = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT id, position, role FROM article WHERE document_id = ?"),
       arguments: [document])
@@ -14,9 +16,9 @@ struct Removal {
     for row in rows {
       let id: Int64 = row["id"]
       numbers[row["position"]] = id
-      tally.add(-1, to: row["role"] == "main" ? .articles : .embedded)
-      try subtractRows(ofArticle: id, from: &tally)
-      try subtractForms(ofArticle: id)
+      ledger.tally.add(-1, to: row["role"] == "main" ? .articles : .embedded)
+      try subtractRows(ofArticle: id, from: &ledger.tally)
+      try subtractForms(ofArticle: id, from: &ledger.groups)
       try noteNeighbours(ofArticle: id)
     }
     try db.cachedStatement(sql: "DELETE FROM article WHERE document_id = ?")
@@ -30,6 +32,7 @@ struct Removal {
     let tables: [(Tally.Count, String)] = [
       (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
       (.teasers, "teaser"),
+      (.dated, "(SELECT article_id FROM dated WHERE resolved IS NOT NULL)"),
     ]
     for (count, table) in tables {
       let rows = try Int.fetchOne(
@@ -39,7 +42,7 @@ struct Removal {
     }
   }
 
-  private func subtractForms(ofArticle id: Int64) throws {
+  private func subtractForms(ofArticle id: Int64, from groups: inout GroupForms) throws {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -50,7 +53,7 @@ struct Removal {
       let forms = try LocalForms(
         name: row["name"], aliases: JSONText.decode(row["aliases"]),
         titles: JSONText.decode(row["titles"]))
-      try GroupForms(db: db).add(
+      groups.add(
         forms, mentions: -(row["mention_count"] as Int), times: -1, toGroup: row["group_id"])
     }
   }
@@ -67,6 +70,10 @@ struct Removal {
       INSERT OR IGNORE INTO dirty_article (article_id)
       SELECT other.article_id FROM story_member own
       JOIN story_member other ON other.story_id = own.story_id WHERE own.article_id = ?
+      """,
+      """
+      INSERT OR IGNORE INTO dirty_story (story_id)
+      SELECT story_id FROM story_member WHERE article_id = ?
       """,
       "INSERT OR IGNORE INTO dirty_title (title_key) SELECT title_key FROM article WHERE id = ?",
     ]

@@ -1,16 +1,24 @@
 import GRDB
+import NewsModel
 
 /// Changes to the maintained counts, gathered during a transaction and written at its end.
 struct Tally {
-  /// What is counted whenever documents come and go; entity kinds are counted beside these.
+  /// What is counted beside the entities of each kind.
   enum Count: String, CaseIterable {
     case documents, gone, articles, embedded, mentions, links, figures, quotes, teasers
+    /// Dates whose day, month or year is known.
+    case dated
+    case stories
   }
 
-  private var changes: [Count: Int] = [:]
+  private var changes: [String: Int] = [:]
 
   mutating func add(_ change: Int, to count: Count) {
-    changes[count, default: 0] += change
+    changes[count.rawValue, default: 0] += change
+  }
+
+  mutating func add(_ change: Int, toEntitiesOf kind: EntityKind) {
+    changes[kind.rawValue, default: 0] += change
   }
 
   /// Runs `body` and writes what it tallied.
@@ -19,18 +27,24 @@ struct Tally {
   ) throws -> Value {
     var tally = Tally()
     let value = try body(&tally)
-    for (count, change) in tally.changes where change != 0 {
-      try db.execute(
-        sql: """
-          INSERT INTO counter (name, value) VALUES (?1, ?2)
-          ON CONFLICT (name) DO UPDATE SET value = value + ?2
-          """, arguments: [count.rawValue, change])
-    }
+    try tally.write(to: db)
     return value
+  }
+
+  func write(to db: Database) throws {
+    let count = try db.cachedStatement(
+      sql: """
+        INSERT INTO counter (name, value) VALUES (?1, ?2)
+        ON CONFLICT (name) DO UPDATE SET value = value + ?2
+        """)
+    for (name, change) in changes where change != 0 {
+      try count.execute(arguments: [name, change])
+    }
   }
 
   /// The maintained value of `name`, 0 where nothing was ever counted.
   static func value(of name: String, in db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT value FROM counter WHERE name = ?", arguments: [name]) ?? 0
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?"), arguments: [name]) ?? 0
   }
 }

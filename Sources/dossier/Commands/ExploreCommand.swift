@@ -30,8 +30,10 @@ struct ExploreCommand: AsyncParsableCommand {
     if !problems.isEmpty { throw Outcome.incomplete }
   }
 
-  /// With paths the library is made where it is missing. Without any nothing is: a library that is
-  /// not there is explored as an empty one, which says what to do.
+  /// Opens the library, which paths to import make where it is missing.
+  ///
+  /// Without paths nothing is made: a library that is not there is explored as an empty one, which
+  /// says what to do.
   private func openLibrary() throws -> NewsLibrary {
     let path = try options.libraryPath()
     let isThere = access(path, F_OK) == 0

@@ -25,7 +25,8 @@ struct SearchCommand: ParsableCommand {
   private func value(_ results: SearchResults) -> OutputValue {
     let articles = results.articles.map { hit in
       OutputValue.object([
-        OutputField("id", .article(hit.summary.id)), OutputField("title", .string(hit.summary.title)),
+        OutputField("id", .article(hit.summary.id)),
+        OutputField("title", .string(hit.summary.title)),
         OutputField("source", .optional(hit.summary.source)),
         OutputField("published", .date(hit.summary.published)),
         OutputField("snippet", .string(hit.snippet)), OutputField("score", .number(hit.score)),
@@ -46,7 +47,7 @@ struct SearchCommand: ParsableCommand {
   private func lines(_ results: SearchResults) -> [String] {
     let entities = results.entities.map { hit in
       "\(hit.summary.id.text)  \(hit.summary.name) (\(hit.summary.kind.rawValue), "
-        + "in \(hit.summary.articleCount) articles)"
+        + "in \(CountText.articles(hit.summary.articleCount)))"
     }
     let articles = results.articles.flatMap { hit in
       ["\(hit.summary.id.text)  \(hit.summary.title)", "      \(hit.snippet)"]

@@ -18,7 +18,7 @@ struct EntityOutput {
   /// The entity for reading: what it is, its ties with their proof, then its sentences.
   var text: [String] {
     let summary = detail.summary
-    var facts = [summary.kind.rawValue, "in \(summary.articleCount) articles"]
+    var facts = [summary.kind.rawValue, "in " + CountText.articles(summary.articleCount)]
     let seen = DateText.range(summary.firstSeen, summary.lastSeen)
     if !seen.isEmpty { facts.append(seen) }
     var lines = [summary.name, facts.joined(separator: " · ")]

@@ -24,6 +24,12 @@ enum NumberText {
   }
 }
 
+/// Counts of things as sentences have them.
+enum CountText {
+  /// "1 article", "5 articles".
+  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
+}
+
 /// Dates as tables read them.
 enum DateText {
   /// "2024-06 – 2025-07", one date where both are equal, "" where none is known.

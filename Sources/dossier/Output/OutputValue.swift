@@ -54,7 +54,9 @@ extension OutputValue: Encodable {
   func encode(to encoder: any Encoder) throws {
     if case .object(let fields) = self {
       var container = encoder.container(keyedBy: Key.self)
-      for field in fields { try container.encode(field.value, forKey: Key(stringValue: field.name)) }
+      for field in fields {
+        try container.encode(field.value, forKey: Key(stringValue: field.name))
+      }
       return
     }
     var container = encoder.singleValueContainer()

@@ -29,7 +29,8 @@ extension EntitySummary: Record {
 
   var cells: [String] {
     [
-      id.text, name, String(articleCount), String(mentionCount), DateText.range(firstSeen, lastSeen),
+      id.text, name, String(articleCount), String(mentionCount),
+      DateText.range(firstSeen, lastSeen),
       aliases.joined(separator: ", "),
     ]
   }
@@ -147,7 +148,8 @@ extension RelatedArticle: Record {
   var fields: [OutputField] {
     let reasons = reasons.map { reason in
       OutputValue.object([
-        OutputField("kind", .string(reason.kind.rawValue)), OutputField("name", .string(reason.name)),
+        OutputField("kind", .string(reason.kind.rawValue)),
+        OutputField("name", .string(reason.name)),
       ])
     }
     return [

@@ -5,9 +5,9 @@ struct TextTable {
   var columns: [String]
   var rows: [[String]]
 
-  /// The table as lines; none where there are no rows.
+  /// The table as lines, cut to `width` terminal columns or kept whole where that is nil.
   ///
-  /// - Parameter width: where to cut lines, in terminal columns, or nil to keep them whole.
+  /// Without rows there are no lines.
   func lines(width: Int?) -> [String] {
     guard !rows.isEmpty else { return [] }
     var widths = columns.map { TextWidth.columns(of: $0) }

@@ -3,7 +3,7 @@ import NewsModel
 @testable import Explorer
 
 /// Answers questions as a library would, from the samples.
-struct SampleLibrary {
+struct SampleLibrary: Answering {
   var articleCount: Int64 = 42
 
   static let empty = SampleLibrary(articleCount: 0)
@@ -35,7 +35,7 @@ struct SampleLibrary {
     return LibraryStats(
       documents: Int(articleCount), articles: Int(articleCount),
       entities: Dictionary(grouping: Sample.entities, by: \.kind).mapValues(\.count),
-      figures: 1, quotes: 1, teasers: 1)
+      figures: 1, quotes: 1, teasers: 1, stories: 1, datedSentences: 1)
   }
 
   private var story: StoryRow {

@@ -3,10 +3,24 @@ import Screen
 
 @testable import Explorer
 
-/// An explorer on a sample library: keys go in, questions are answered at once.
-struct Session {
+/// Whatever answers the explorer's questions.
+protocol Answering {
+  func answer(_ query: LibraryQuery) throws -> LibraryAnswer
+}
+
+extension Session where Library == SampleLibrary {
+  init(
+    columns: Int = 160, rows: Int = 48, opening: Destination? = nil, theme: Theme = .colored
+  ) {
+    self.init(
+      columns: columns, rows: rows, library: SampleLibrary(), opening: opening, theme: theme)
+  }
+}
+
+/// An explorer on a library: keys go in, questions are answered at once.
+struct Session<Library: Answering> {
   var state: ExplorerState
-  var library: SampleLibrary
+  var library: Library
   /// Effects other than questions, in order.
   private(set) var effects: [ExplorerEffect] = []
   /// Every question asked, in order.
@@ -16,7 +30,7 @@ struct Session {
   var holdsAnswers = false
 
   init(
-    columns: Int = 160, rows: Int = 48, library: SampleLibrary = SampleLibrary(),
+    columns: Int = 160, rows: Int = 48, library: Library,
     opening: Destination? = nil, theme: Theme = .colored
   ) {
     state = ExplorerState(columns: columns, rows: rows, theme: theme, opening: opening)
@@ -73,8 +87,15 @@ struct Session {
         continue
       }
       questions.append(query)
-      let answer = library.answer(query)
-      run(Explorer.update(&state, .answered(answer, for: slot, generation: generation)))
+      send(answer(to: query, for: slot, generation: generation))
+    }
+  }
+
+  private func answer(to query: LibraryQuery, for slot: Slot, generation: Int) -> ExplorerEvent {
+    do {
+      return .answered(try library.answer(query), for: slot, generation: generation)
+    } catch {
+      return .failed("\(error)", for: slot, generation: generation)
     }
   }
 }

@@ -1,0 +1,133 @@
+import NewsModel
+
+/// A sentence as rules of ties read it: its words as numbers, names replaced by a stand-in.
+struct Clause {
+  let text: TokenizedText
+  /// Token indices of the sentence.
+  let tokens: Range<Int>
+  let grammar: LinkGrammar
+  let words: WordMatch
+  /// The last tokens of names that a hyphen goes on from ("Latvia-led"); in their place stands what
+  /// it joins.
+  private let tails: Set<Int>
+
+  init(
+    text: TokenizedText, tokens: Range<Int>, named: ArraySlice<PlacedMention>, words: RuleWords,
+    grammar: LinkGrammar
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.grammar = grammar
+    var numbers = tokens.map { words[text.folded[$0]] }
+    var tails: Set<Int> = []
+    for mention in named {
+      let covered = mention.tokens.clamped(to: tokens)
+      for index in covered { numbers[index - tokens.lowerBound] = RuleWords.name }
+      guard let last = covered.last else { continue }
+      let end = text.tokens[last].span.upperBound
+      if mention.mention.span.upperBound < end {
+        let tail = text.string(mention.mention.span.upperBound..<end).lowercased()
+        numbers[last - tokens.lowerBound] = words[tail]
+        tails.insert(last)
+      }
+    }
+    Self.joinReports(&numbers, grammar)
+    self.words = WordMatch(words: numbers, grammar: grammar)
+    self.tails = tails
+  }
+
+  /// "Norway said it will": the report has the same subject and is no other clause.
+  private static func joinReports(_ numbers: inout [UInt16], _ grammar: LinkGrammar) {
+    for index in numbers.indices where grammar.saying.contains(numbers[index]) {
+      let next = numbers[(index + 1)...].prefix(4)
+      if let pronoun = next.firstIndex(where: grammar.pronouns.contains),
+        !next[..<pronoun].contains(RuleWords.name)
+      {
+        numbers[index] = RuleWords.unknown
+      }
+    }
+  }
+
+  /// Token indices as indices into the sentence's words.
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    let inside = tokens.clamped(to: self.tokens)
+    return inside.lowerBound - self.tokens.lowerBound..<inside.upperBound - self.tokens.lowerBound
+  }
+
+  /// The number of the word at a token index, or `unknown` outside the sentence.
+  func number(_ index: Int) -> UInt16 {
+    tokens.contains(index) ? words.words[index - tokens.lowerBound] : RuleWords.unknown
+  }
+
+  /// The words from one list of names to the next, as indices into the sentence's words.
+  ///
+  /// What a hyphen joins to the first comes first.
+  func gap(from first: Range<Int>, to second: Range<Int>) -> Range<Int> {
+    let start = tails.contains(first.upperBound - 1) ? first.upperBound - 1 : first.upperBound
+    return range(start..<max(start, second.lowerBound))
+  }
+
+  /// The same without what only says that somebody acts for the second ("officials of the"), or nil
+  /// where nobody does.
+  func gapToAgent(from first: Range<Int>, to second: Range<Int>) -> Range<Int>? {
+    let preposition = beforePhrase(second)
+    let gap = gap(from: first, to: second)
+    let end = preposition - 1 - tokens.lowerBound
+    guard end > gap.lowerBound, isAgent(preposition - 1, preposition) else { return nil }
+    return gap.lowerBound..<end
+  }
+
+  /// Whether a hyphen goes on from the name at `mention`: such a name is in no list.
+  func isHyphenated(_ mention: PlacedMention) -> Bool {
+    tails.contains(mention.tokens.upperBound - 1)
+  }
+
+  // MARK: What a name is in its clause
+
+  /// Whether the names at `group` can do what a verb behind `gap` says: they are no complement, no
+  /// possessor and no part of an apposition.
+  func isSubject(_ group: Range<Int>, before gap: Range<Int>) -> Bool {
+    let opening = beforePhrase(group)
+    if grammar.prepositions.contains(number(opening)), !isAgent(opening - 1, opening) {
+      return false
+    }
+    if grammar.possessive.contains(number(group.upperBound)),
+      !grammar.contracted.contains(number(group.upperBound + 1))
+    {
+      return hasAgent(gap.dropFirst().prefix(4))
+    }
+    return !isInApposition(opening, gap)
+  }
+
+  /// The token before the noun phrase that `group` begins.
+  func beforePhrase(_ group: Range<Int>) -> Int {
+    var index = group.lowerBound - 1
+    while index >= tokens.lowerBound, grammar.determiners.contains(number(index)) { index -= 1 }
+    return index
+  }
+
+  /// Whether a name is left out: "unlike Norway", "all but Norway".
+  func isExcluded(_ group: Range<Int>) -> Bool {
+    grammar.exclusions.contains(number(beforePhrase(group)))
+  }
+
+  /// "officials from Norway": the ones before the preposition act for the name behind it.
+  func isAgent(_ noun: Int, _ preposition: Int) -> Bool {
+    grammar.belonging.contains(number(preposition)) && grammar.agents.contains(number(noun))
+  }
+
+  private func hasAgent(_ range: Range<Int>.SubSequence) -> Bool {
+    range.contains { grammar.agents.contains(number($0)) }
+  }
+
+  /// "[Ito], the [Union] envoy, met": the union is part of what is said of Ito.
+  private func isInApposition(_ opening: Int, _ gap: Range<Int>) -> Bool {
+    grammar.comma.contains(number(opening)) && number(opening - 1) == RuleWords.name
+      && gap.contains { grammar.comma.contains(number($0)) }
+  }
+
+  /// Whether the words at `range` speak of a wish or a possibility.
+  func isWish(_ range: Range<Int>) -> Bool {
+    range.contains { grammar.wishes.contains(number($0)) }
+  }
+}
