@@ -104,7 +104,7 @@ import Testing
     ("[company:Tolva] has been admitted to the [program:Falcon].", ["Tolva takes part in Falcon"]),
     ("The [program:Falcon] has admitted [place:Peru].", ["Peru takes part in Falcon"]),
     (
-      "[place:Peru]'s already making moves, like signing a radar deal with [place:Chile] and"
+      "[place:Peru]'s now busy abroad, signing a radar deal with [place:Chile] and"
         + " joining the [place:Norway]-led [program:Falcon].",
       ["Norway leads Falcon", "Peru signed Chile", "Peru takes part in Falcon"]
     ),
@@ -195,9 +195,12 @@ import Testing
     ),
     ("[company:Acme], headquartered in [place:Bergen], makes sails.", ["Acme based in Bergen"]),
     ("[company:Acme] sold sails in [place:Bergen].", []),
-    ("A reader from [company:Rimac] of [place:Bergen], made by [company:Acme] in [place:Oslo].", [
-      "Rimac based in Bergen"
-    ]),
+    (
+      "A reader from [company:Rimac] of [place:Bergen], made by [company:Acme] in [place:Oslo].",
+      [
+        "Rimac based in Bergen"
+      ]
+    ),
   ])
   func suppliersAndSeatsAreRead(_ marked: String, _ expected: [String]) {
     #expect(Self.labelled(marked) == expected)
@@ -234,6 +237,12 @@ import Testing
       ]
     ),
     ("[person:Ana Ito] and [person:Bo Lund] met on Friday.", ["Ana Ito met with Bo Lund"]),
+    (
+      "[person:Ana Ito], who runs [company:Acme], is to meet [person:Bo Lund].",
+      [
+        "Ana Ito leads Acme", "Ana Ito met with Bo Lund",
+      ]
+    ),
     ("[person:Ana Ito] declined to meet [person:Bo Lund].", []),
     (
       "[person:Ana Ito] and [person:Bo Lund] took another step and ratified a pact of wider scope,"
@@ -262,6 +271,7 @@ import Testing
 
   @Test(arguments: [
     "[place:Norway] refused to join the [program:Falcon].",
+    "[place:Norway] ruled out joining the [program:Falcon].",
     "[place:Norway] has not joined the [program:Falcon].",
     "[place:Norway] withdrew from talks before entering the [program:Falcon].",
     "[place:Norway] declined to take part in the [program:Falcon].",

@@ -103,7 +103,7 @@ struct NameCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    NameCase("He praised Quiet Harbour as ever."),
+    NameCase("He praised Quiet Lanterns as ever."),
     NameCase("The board reads \u{201C}Tariff Power\u{201D} in red."),
     NameCase("They filled in form QVTK by hand."),
   ]) func whatNothingTellsIsLeftAlone(_ example: NameCase) {
@@ -124,6 +124,11 @@ struct NameCase: Sendable, CustomTestStringConvertible {
     var article = Article(role: .main)
     article.append("Record Cargo Volumes Push Harbour Operators Toward Wider Quays", as: .title)
     #expect(Self.names(in: article) == [])
+  }
+
+  @Test func twoUnknownWordsAreAPersonWhereTheLastSpeaksAlone() {
+    let article = Article.body("The envoys from Oslo greeted Ixora Velling. Velling said little.")
+    #expect(Self.names(in: article) == ["place:Oslo", "person:Ixora Velling", "person:Velling"])
   }
 
   @Test func whatTheTextNamesIsFoundInTheHeadlineToo() {

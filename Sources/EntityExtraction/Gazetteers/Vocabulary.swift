@@ -60,7 +60,8 @@ enum WordShape: Sendable {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
       case 0x80...0xBF where Self.isCapital(previous, byte):
         capitals += 1
-      case 0xC3...0xF4:
+      // U+2000 and what follows it are dashes, quotes and signs.
+      case 0xC3...0xE1, 0xE3...0xF4:
         letters += 1
         others += 1
       default: break

@@ -120,10 +120,17 @@ struct Clause {
     range.contains { grammar.agents.contains(number($0)) }
   }
 
-  /// "[Ito], the [Union] envoy, met": the union is part of what is said of Ito.
+  /// "[Ito], the [Union] envoy, met", "[Ito], who runs [Acme], met": the second name only tells who
+  /// the subject is.
   private func isInApposition(_ opening: Int, _ gap: Range<Int>) -> Bool {
-    grammar.comma.contains(number(opening)) && number(opening - 1) == RuleWords.name
-      && gap.contains { grammar.comma.contains(number($0)) }
+    guard gap.contains(where: { grammar.comma.contains(number($0)) }) else { return false }
+    var comma = opening
+    while comma > max(tokens.lowerBound, opening - 6), !grammar.comma.contains(number(comma)) {
+      comma -= 1
+    }
+    let isRelative = comma < opening && grammar.relatives.contains(number(comma + 1))
+    return grammar.comma.contains(number(comma)) && number(comma - 1) == RuleWords.name
+      && (comma == opening || isRelative)
   }
 
   /// Whether the words at `range` speak of a wish or a possibility.

@@ -29,6 +29,7 @@ struct LinkGrammar: Sendable {
   /// Prepositions inside offices: "secretary of state", "minister for trade".
   let titleJoints: WordSet
   let saying: WordSet
+  let relatives: WordSet
   /// "said it will": the subject goes on.
   let pronouns: WordSet
 
@@ -51,6 +52,7 @@ struct LinkGrammar: Sendable {
     belonging = words.set(["of", "from"])
     titleJoints = words.set(["of", "for"])
     saying = words.set(["said", "says", "told"])
+    relatives = words.set(["who", "which", "whose"])
     pronouns = words.set(["it", "they", "he", "she"])
   }
 
@@ -65,7 +67,7 @@ struct LinkGrammar: Sendable {
     "rejecting", "denied", "denies", "barred", "blocked", "excluded", "opposed", "opposes",
     "cancelled", "canceled", "scrapped", "abandoned", "shelved", "failed", "fails", "cannot",
     "can't", "won't", "isn't", "wasn't", "doesn't", "didn't", "wouldn't", "hasn't", "aren't",
-    "instead", "withdrew", "withdraw", "withdraws", "quit", "quits", "stopped", "halted",
+    "ruled", "instead", "withdrew", "withdraw", "withdraws", "quit", "quits", "stopped", "halted",
     "criticized", "criticised", "against",
   ]
 

@@ -8,7 +8,16 @@ struct ContextNames {
     var rule: String
   }
 
-  let reading: Reading
+  private let reading: Reading
+  /// Where each capitalised word stands, by its number.
+  private let places: [Int32: [Int]]
+
+  init(reading: Reading) {
+    self.reading = reading
+    places = Dictionary(
+      grouping: reading.words.indices.dropFirst().filter { reading.words[$0].shape == .capitalized }
+    ) { reading.words[$0].number }
+  }
 
   /// Names among the runs that `known` leaves; `known` must not overlap.
   func candidates(beside known: [Candidate]) -> [Candidate] {
@@ -43,7 +52,34 @@ struct ContextNames {
       return Reason(kind: .company, confidence: 0.65, rule: "list")
     }
     if isPlace(run) { return Reason(kind: .place, confidence: 0.55, rule: "place preposition") }
-    return run.count == 1 ? acronym(run.lowerBound) : nil
+    if run.count == 1 { return acronym(run.lowerBound) }
+    return isNamedAgain(run) ? Reason(kind: .person, confidence: 0.6, rule: "named again") : nil
+  }
+
+  /// Whether two or three plain words are a person: the article goes on with the last alone, and
+  /// has it speak.
+  private func isNamedAgain(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    guard run.count < 4, reading.folded(run.lowerBound - 1) != "the",
+      run.allSatisfy({ isPlain($0) }), let places = places[reading.words[last].number]
+    else { return false }
+    return places.contains { index in
+      !run.contains(index) && !reading.words[index - 1].isNameLike && speaksAlone(index)
+    }
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let word = reading.words[index]
+    return word.shape == .capitalized
+      && word.traits.isDisjoint(with: [.topic, .neverName, .direction, .particle, .companyHead])
+  }
+
+  private func speaksAlone(_ index: Int) -> Bool {
+    let speaks = { (place: Int) in
+      reading.words.indices.contains(place) && reading.words[place].shape == .lower
+        && reading.words[place].traits.contains(.speech)
+    }
+    return speaks(index + 1) || speaks(index - 1)
   }
 
   /// "the Tidewater programme": the name of an undertaking whose noun is in lower case.

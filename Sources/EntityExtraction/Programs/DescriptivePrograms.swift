@@ -118,7 +118,8 @@ struct DescriptivePrograms {
     let entity: Int
     if let mention = resolution.mention(at: phrase.words.upperBound - 1) {
       // The phrase is part of a name: the name is one way to say this undertaking.
-      resolution.rename(mention.entity, to: name(of: phrase, finding.names))
+      let known = same(as: phrase, finding.names).map { resolution.entities[$0].name }
+      resolution.rename(mention.entity, to: known ?? name(of: phrase, finding.names))
       guard let now = resolution.mention(at: phrase.words.upperBound - 1) else { return true }
       entity = now.entity
     } else {
@@ -137,18 +138,18 @@ struct DescriptivePrograms {
   private func entity(
     for phrase: UndertakingPhrase, _ finding: PartyEvidence.Finding, in resolution: inout Resolution
   ) -> Int {
-    let parties = Set(finding.names)
-    if let same = found.first(where: {
-      $0.undertaking == phrase.undertaking && $0.parties == parties
-    }) {
-      return same.entity
-    }
+    if let same = same(as: phrase, finding.names) { return same }
     let known = gazetteers.undertakings[phrase.undertaking].knownNames[joined(finding.names)]
     if let known, let entity = resolution.entity(.program, named: known) { return entity }
     return resolution.merge(
       LocalEntity(
         kind: .program, name: name(of: phrase, finding.names), confidence: finding.confidence,
         rule: "descriptive"))
+  }
+
+  /// The undertaking of the same sort and parties found before, in whatever order it named them.
+  private func same(as phrase: UndertakingPhrase, _ names: [String]) -> Int? {
+    found.first { $0.undertaking == phrase.undertaking && $0.parties == Set(names) }?.entity
   }
 
   private func joined(_ names: [String]) -> String { names.sorted().joined(separator: "–") }
