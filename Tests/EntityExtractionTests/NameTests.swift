@@ -45,6 +45,8 @@ struct NameCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
+    NameCase("Defense Minister Gen Okello spoke.", "person:Gen Okello"),
+    NameCase("Officers saluted Gen. Maria Okello.", "person:Maria Okello"),
     NameCase("Finance Minister Okello Brandvold resigned.", "person:Okello Brandvold"),
     NameCase("Gen. Tadeusz Kowal-Reyes agreed.", "person:Tadeusz Kowal-Reyes"),
     NameCase("Yesterday Maria van den Broek spoke.", "person:Maria van den Broek"),

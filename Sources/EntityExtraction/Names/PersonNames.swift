@@ -87,9 +87,12 @@ struct PersonNames: NameRecognizer {
     let word = reading.words[index]
     guard word.isNameLike, !word.isJoined || word.traits.contains(.givenName) else { return false }
     guard word.shape != .allCapitals || reading.isInitial(index) else { return false }
+    guard !word.traits.contains(.honorific) || reading.isGivenNameAfterOffice(index) else {
+      return false
+    }
     return isNameWord(index, in: reading)
       && (word.traits.contains(.givenName)
-        || word.traits.isDisjoint(with: [.particle, .honorific, .demonym, .office]))
+        || word.traits.isDisjoint(with: [.particle, .demonym, .office]))
   }
 
   private func isNameWord(_ index: Int, in reading: Reading) -> Bool {
@@ -140,5 +143,14 @@ struct PersonNames: NameRecognizer {
     }
     guard next > index, next < limit, isNameWord(next, in: reading) else { return nil }
     return next + 1
+  }
+}
+
+extension Reading {
+  /// Whether a word that is also a form of address is a given name here, as in "Minister Gen Ode":
+  /// nobody is addressed twice behind an office.
+  func isGivenNameAfterOffice(_ index: Int) -> Bool {
+    words[index].traits.isSuperset(of: [.givenName, .honorific])
+      && index > 0 && words[index - 1].traits.contains(.office)
   }
 }

@@ -34,6 +34,7 @@ struct TitleReader {
 
   private func closesTitle(_ index: Int) -> Bool {
     !reading.words[index].traits.isDisjoint(with: [.office, .honorific])
+      && !reading.isGivenNameAfterOffice(index)
   }
 
   private func closesOrModifies(_ index: Int) -> Bool {
