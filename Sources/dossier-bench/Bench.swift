@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Makes corpora and measures the program on them; docs/benchmarks.md has the figures.
+/// Makes corpora and measures the program on them; docs/benchmarks.md says what is measured.
 @main
 struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -61,13 +61,8 @@ enum Words {
     let syllables = ["Bra", "vel", "Tor", "min", "Kes", "dal", "Or", "wick", "Len", "ster", "ham"]
     return (0..<count).map { number in
       let name = (0..<3).map { _ in syllables.randomElement(using: &random) ?? "" }.joined()
-      let last = ending[number % ending.count]
-      return (name.prefix(1).uppercased() + name.dropFirst().lowercased() + " " + last)
-        .trimmingSuffixBlank()
+      let title = name.prefix(1).uppercased() + name.dropFirst().lowercased()
+      return [title, ending[number % ending.count]].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
-}
-
-extension String {
-  fileprivate func trimmingSuffixBlank() -> String { hasSuffix(" ") ? String(dropLast()) : self }
 }

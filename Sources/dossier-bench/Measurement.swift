@@ -19,8 +19,6 @@ struct Measurement {
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
   }
 
-  var total: Double { seconds.reduce(0, +) }
-
   /// Median, 99th percentile and worst in milliseconds, as one line of a table.
   func row(_ name: String) -> String {
     func text(_ seconds: Double) -> String {

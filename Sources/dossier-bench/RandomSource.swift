@@ -19,14 +19,7 @@ struct RandomSource: RandomNumberGenerator {
   /// An element, the earlier ones more often: rank r with a weight of about 1/r (Zipf).
   mutating func zipf<Element>(_ elements: [Element]) -> Element {
     let unit = Double(next() >> 11) / Double(1 << 53)
-    let rank = Int(Double(elements.count + 1).squareRoot().power(2 * unit)) - 1
+    let rank = Int(exp2(unit * log2(Double(elements.count + 1)))) - 1
     return elements[min(max(rank, 0), elements.count - 1)]
-  }
-}
-
-extension Double {
-  fileprivate func power(_ exponent: Double) -> Double {
-    // Only bases above 1 come here, so the logarithm is safe.
-    exp2(exponent * log2(self))
   }
 }

@@ -7,6 +7,10 @@ struct Dossier: AsyncParsableCommand {
     commandName: "dossier",
     abstract:
       "Explore saved news: who and what it is about, and the sentence that proves each tie.",
+    usage: """
+      dossier [<path> ...] [--library <file>] [--color <when>]
+      dossier <subcommand>
+      """,
     discussion: """
       Give it files or folders of saved articles: it imports what is new and opens the explorer. \
       Without any it opens the library as it is.

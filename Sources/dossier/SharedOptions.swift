@@ -8,23 +8,28 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, jsonl, csv
 }
 
-/// When colour is used.
+/// When the explorer uses colour; answers are printed without.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
 /// The options every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "The library file; else $DOSSIER_LIBRARY, else the one of the user.")
+  @Option(
+    help: ArgumentHelp(
+      "The library file; else $DOSSIER_LIBRARY, else dossier/library.sqlite in the data folder.",
+      valueName: "file"))
   var library: String?
 
-  @Option(help: "How the answer is written: text, json, jsonl or csv.")
+  @Option(help: "How the answer is written.")
   var format = OutputFormat.text
 
-  @Option(help: "At most this many rows.")
+  @Option(help: ArgumentHelp("At most this many rows.", valueName: "rows"))
   var limit: Int?
 
-  @Option(help: "Colour: auto, always or never; NO_COLOR is heeded too.")
+  @Option(
+    help: ArgumentHelp(
+      "Whether the explorer uses colour; auto heeds NO_COLOR.", valueName: "when"))
   var color = ColorChoice.auto
 
   func validate() throws {

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
       table, the articles' unless --only says otherwise.
       """)
 
-  @Option(help: "Only this kind: \(ListKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"))
   var only: ListKind?
 
   @OptionGroup var options: SharedOptions

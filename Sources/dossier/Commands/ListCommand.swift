@@ -29,7 +29,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List everything of one kind.")
 
-  @Argument(help: "One of: \(ListKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Argument(help: "What to list.")
   var kind: ListKind
 
   @OptionGroup var options: SharedOptions

@@ -28,7 +28,7 @@ struct PathCommand: ParsableCommand {
   @Argument(help: "An entity: its id or name.")
   var start: String
 
-  @Argument(help: "Another.")
+  @Argument(help: "Another entity: its id or name.")
   var end: String
 
   @OptionGroup var options: SharedOptions

@@ -6,7 +6,8 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Find articles and entities.",
     discussion: """
       Words must all occur. "A phrase", prefix*, -not and OR work, and so do the fields company:, \
-      program:, person:, place:, organization:, source:, title:, after: and before:.
+      program:, person:, organization:, place:, outlet:, equipment:, event:, source:, title:, \
+      after: and before:.
       """)
 
   @Argument(help: "What to look for; several words count as one query.")

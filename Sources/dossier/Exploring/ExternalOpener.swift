@@ -22,7 +22,7 @@ enum ExternalOpener {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil, hasOpener else {
+    guard hasOpener, (try? process.run()) != nil else {
       throw Refusal(description: "no xdg-open here to open \(address); press y to copy it")
     }
   }
