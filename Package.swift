@@ -1,4 +1,4 @@
-// swift-tools-version:6.2
+// swift-tools-version:6.3
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -51,8 +51,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary", "Importing", "Screen",
-        "Explorer", "CursesTerminal", arguments,
+        "NewsModel", "NewsLibrary", "Importing", "Screen", "Explorer", "CursesTerminal", arguments,
       ], swiftSettings: strict),
     .executableTarget(
       name: "dossier-bench",

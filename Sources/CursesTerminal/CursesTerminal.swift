@@ -101,13 +101,6 @@ public final class CursesTerminal {
     terminal_unwatch_signals()
   }
 
-  /// Runs `body` with the terminal given back, as for a pager or a shell.
-  public func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
-    leave()
-    defer { comeBack() }
-    return try body()
-  }
-
   private func leave() {
     guard isOpen else { return }
     terminal_suspend()

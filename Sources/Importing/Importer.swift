@@ -38,6 +38,7 @@ public struct Importer: Sendable {
 
     let total = plan.unread.count
     var next = read(plan.unread.prefix(Self.batchSize))
+    defer { next.cancel() }
     var start = 0
     while start < total, !Task.isCancelled {
       let batch = await next.value
@@ -49,7 +50,6 @@ public struct Importer: Sendable {
       progress(
         ImportProgress(done: min(start, total), total: total, articles: report.articles))
     }
-    next.cancel()
     report.isCancelled = start < total
     if !report.isCancelled { report.gone = try markGone(tree, known: known) }
     try library.finishImport()

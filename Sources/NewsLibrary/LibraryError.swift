@@ -43,9 +43,9 @@ extension LibraryError: CustomStringConvertible {
       "reading \(path): the file is damaged (\(reason)); keep a copy, then import again"
         + " into a new file named with --library"
     case .noSuchArticle(let id):
-      "looking for article \(id.number): there is none; list articles to see their numbers"
+      "there is no article a\(id.number); list articles to see which there are"
     case .noSuchEntity(let id):
-      "looking for entity \(id.number): there is none; list a kind to see their numbers"
+      "there is no entity e\(id.number); list a kind to see which there are"
     case .search(let error): "searching: \(error)"
     case .failed(let task, let path, let reason):
       "\(task) \(path): \(reason); nothing was changed, try again once the cause is gone"

@@ -58,16 +58,6 @@ public struct Surface: Equatable, Sendable {
     }
   }
 
-  /// Gives the cells of `rect` another style and keeps their text.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let (columns, rows) = visible(rect)
-    for row in rows {
-      for column in columns {
-        cells[row * width + column].style = change(cells[row * width + column].style)
-      }
-    }
-  }
-
   /// Writes `text` from a place on, sanitized, cut to `maxWidth` columns and the surface.
   ///
   /// A wide grapheme that does not fit whole is left out.

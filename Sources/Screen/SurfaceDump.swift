@@ -45,7 +45,8 @@ extension Surface: CustomStringConvertible {
     return ([edge] + rows + [edge]).joined(separator: "\n")
   }
 
-  /// Both planes, the legend and the cursor in one text, as golden files keep them.
+  /// Both planes, the legend and the cursor in one text: an instrument of tests, whose golden files
+  /// keep it.
   public var twoPlanes: String {
     let styles = styles
     var lines = ["characters \(width)×\(height)"] + characters.map { "|" + $0 }

@@ -129,23 +129,6 @@ extension OnATerminal {
       terminal.close()
     }
 
-    @Test func beingAwayGivesTheTerminalBackAndReturningRepaints() throws {
-      let pseudo = try PseudoTerminal()
-      let before = pseudo.localModes
-      let terminal = try pseudo.open()
-      defer { terminal.close() }
-      terminal.paint(surface("Thales"))
-      let modesAway = terminal.whileAway {
-        pseudo.discardOutput()
-        return pseudo.localModes
-      }
-      #expect(modesAway == before)
-      #expect(pseudo.localModes != before)
-      #expect(terminal.readInputs() == [.resize(columns: 40, rows: 6)])
-      terminal.paint(surface("Thales"))
-      #expect(pseudo.output(until: "\u{1B}[?2026l").contains("Thales"))
-    }
-
     @Test(arguments: [
       ("dumb", TerminalError.cannotAddressCursor("dumb")),
       ("no-such-terminal", .unknownType("no-such-terminal")),

@@ -29,9 +29,9 @@ struct DateAnchor: Sendable {
 
   private static func isAhead(_ found: AbsoluteDate, in text: String) -> Bool {
     let before = text.substring(utf8: found.span.lowerBound - 12..<found.span.lowerBound)
-    let aheadWords: Set<Substring> = [
+    let aheadWords: Set<String> = [
       "by", "until", "till", "before", "starting", "from", "beginning", "due", "ending", "through",
     ]
-    return before.words.last.map { aheadWords.contains($0) } ?? false
+    return before.words.last.map { aheadWords.contains($0.lowercased()) } ?? false
   }
 }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The place, and often the agency, that opens a report: `TOKYO --`, `BRUSSELS (Reuters) -`.
 struct Dateline: Equatable, Sendable {
   /// Bytes of the paragraph from its start to behind the dash.
@@ -19,7 +21,7 @@ struct Dateline: Equatable, Sendable {
       Array(opening.utf8).firstOffset(of: Array(dash.utf8)).map { (offset: $0, dash: dash) }
     }.min { ($0.offset, -$0.dash.utf8.count) < ($1.offset, -$1.dash.utf8.count) }
     guard let found, found.offset > 0 else { return nil }
-    let place = opening.substring(0..<found.offset)
+    let place = opening.substring(utf8: 0..<found.offset)
     guard Self.isPlace(place) else { return nil }
     length = found.offset + found.dash.utf8.count
   }
@@ -40,12 +42,5 @@ struct Dateline: Equatable, Sendable {
     let tail = words.dropFirst().filter { $0.contains(where: \.isLowercase) }
     return isAllCaps && tail.count <= 3
       || hasAgency && words.allSatisfy { $0.first?.isUppercase == true }
-  }
-}
-
-extension String {
-  /// The text between two UTF-8 offsets, a cut character read as U+FFFD.
-  fileprivate func substring(_ span: Range<Int>) -> String {
-    String(decoding: Array(utf8)[span], as: UTF8.self)
   }
 }

@@ -1,4 +1,7 @@
 /// Makes names that differ only in spelling equal.
+///
+/// Keeps diacritics: an article spells its names one way, and marks tell names apart. The library's
+/// `TextFolding` drops them, as outlets differ in them and readers leave them out.
 enum NameFolding {
   /// `name` in lower case, hyphens and dashes as spaces, stops of abbreviations dropped.
   static func fold(_ name: String) -> String {

@@ -8,27 +8,47 @@ extension ExplorerState {
       return []
     }
     switch command {
-    case .nextRow, .previousRow, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last:
-      move(command, count: count)
     case .open: return openCurrent()
-    case .back, .historyBack: goBack(count ?? 1)
-    case .historyForward: goBack(-(count ?? 1))
     case .up: return goUp()
-    case .nextArticle: moveInList(by: count ?? 1)
-    case .previousArticle: moveInList(by: -(count ?? 1))
+    case .openOriginal: return openOriginal()
+    case .copy: return copyCurrent()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default:
+      if command.isMotion { go(command, count: count) } else { change(command) }
+      return []
+    }
+  }
+
+  /// Runs a command that goes somewhere, as often as a count typed before it says.
+  private mutating func go(_ command: Command, count: Int?) {
+    let times = count ?? 1
+    switch command {
+    case .back, .historyBack: goBack(times)
+    case .historyForward: goBack(-times)
+    case .nextArticle: moveInList(by: times)
+    case .previousArticle: moveInList(by: -times)
+    case .nextHit: moveInReader { $0.moveHit(by: times, height: $1) }
+    case .previousHit: moveInReader { $0.moveHit(by: -times, height: $1) }
+    case .nextMention: moveInReader { $0.moveLink(by: times, height: $1) }
+    case .previousMention: moveInReader { $0.moveLink(by: -times, height: $1) }
+    default: move(command, count: count)
+    }
+  }
+
+  /// Runs a command that changes what is shown, or what keys mean.
+  private mutating func change(_ command: Command) {
+    switch command {
     case .nextPane: moveFocus(by: 1)
     case .previousPane: moveFocus(by: -1)
     case .maximize: isMaximized.toggle()
     case .nextList: showList(offset: 1)
     case .previousList: showList(offset: -1)
     case .search: startSearch()
-    case .nextHit: moveInReader { $0.moveHit(by: count ?? 1, height: $1) }
-    case .previousHit: moveInReader { $0.moveHit(by: -(count ?? 1), height: $1) }
     case .filter: startFilter()
     case .clearFilter: page.list.narrow(to: "")
     case .sort: page.list.cycleOrder()
-    case .nextMention: moveInReader { $0.moveLink(by: count ?? 1, height: $1) }
-    case .previousMention: moveInReader { $0.moveLink(by: -(count ?? 1), height: $1) }
     case .hints: mode = .hints("")
     case .evidence: toggleEvidence()
     case .related: showRelated()
@@ -36,18 +56,12 @@ extension ExplorerState {
     case .pageSource: togglePageSource()
     case .setBookmark: mode = .bookmark(isJump: false)
     case .jumpToBookmark: mode = .bookmark(isJump: true)
-    case .openOriginal: return openOriginal()
-    case .copy: return copyCurrent()
     case .palette: mode = .palette(Palette())
     case .help: showHelp()
     case .refresh: refresh()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .cancel: cancel()
-    case .quit: return [.quit]
     default: if let source = command.list { show(source) }
     }
-    return []
   }
 
   private mutating func toggleEvidence() {
@@ -63,6 +77,17 @@ extension ExplorerState {
 }
 
 extension Command {
+  /// Whether the command goes somewhere, as often as a count says.
+  var isMotion: Bool {
+    switch self {
+    case .nextRow, .previousRow, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last,
+      .back, .historyBack, .historyForward, .nextArticle, .previousArticle, .nextHit,
+      .previousHit, .nextMention, .previousMention:
+      true
+    default: false
+    }
+  }
+
   /// The list the command shows, or nil where it shows none.
   var list: ListSource? {
     switch self {

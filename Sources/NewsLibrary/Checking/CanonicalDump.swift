@@ -4,7 +4,8 @@ extension NewsLibrary {
   /// Every row by natural keys, without numbers or times of import, sorted.
   ///
   /// Two libraries say the same exactly where their dumps are equal, whatever order their
-  /// documents came in. Reads the whole library into memory.
+  /// documents came in. An instrument of tests, which compare orders of import by it: reads the
+  /// whole library into memory.
   public func canonicalDump() throws(LibraryError) -> String {
     try reading("reading") { db in
       var lines: [String] = []

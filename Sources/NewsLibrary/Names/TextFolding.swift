@@ -1,4 +1,7 @@
 /// Brings text to the form in which spellings of one word are equal: lower case, no diacritics.
+///
+/// Outlets print Zelenský and Zelensky, and readers type the latter; across a library both must be
+/// found as one. `NameFolding`, which compares the names within one article, keeps diacritics.
 enum TextFolding {
   /// The folded letters of `text`; everything that is no letter, digit or mark stays as it is.
   static func fold(_ text: some StringProtocol) -> String {

@@ -13,14 +13,6 @@ extension NewsLibrary {
     }
   }
 
-  /// What is known of the document at `path`, or nil.
-  public func knownDocument(path: String) throws(LibraryError) -> DocumentStamp? {
-    try reading("reading") { db in
-      let sql = "SELECT path, size, modified, hash, gone FROM document WHERE path = ?"
-      return try Row.fetchOne(db, sql: sql, arguments: [path]).map(DocumentStamp.init)
-    }
-  }
-
   /// The main article of the document at `path`, or nil.
   public func article(atPath path: String) throws(LibraryError) -> ArticleID? {
     try reading("reading") { db in

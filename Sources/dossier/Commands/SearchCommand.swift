@@ -20,6 +20,9 @@ struct SearchCommand: ParsableCommand {
     let text = query.joined(separator: " ")
     guard case .search(let results) = try library.ask(.search(text, limit: options.limit ?? 50))
     else { return }
+    if results.entities.isEmpty, results.articles.isEmpty {
+      Notice.write("dossier: nothing matches \"\(text)\"")
+    }
     try options.answer.write(value(results), text: lines(results))
   }
 

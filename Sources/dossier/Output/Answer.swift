@@ -8,8 +8,9 @@ struct Answer {
   /// Whether stdout is a terminal: text is then sanitized and cut to its width.
   let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Writes rows; an empty answer is `[]` in JSON and nothing in the others.
+  /// Writes rows; an empty answer is `[]` in JSON and nothing in the others, with a word on stderr.
   func write<Row: Record>(_ rows: [Row]) throws {
+    if rows.isEmpty { Notice.write("dossier: nothing found") }
     switch format {
     case .text:
       let table = TextTable(columns: Row.columns, rows: rows.map(\.cells))

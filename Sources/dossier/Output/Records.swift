@@ -53,7 +53,8 @@ extension ArticleSummary: Record {
 
   var cells: [String] {
     let date = published?.iso8601 ?? publishedAsPrinted ?? ""
-    return [id.text, date, source ?? "", title, String(wordCount)]
+    let mark = isGone ? " (file gone)" : ""
+    return [id.text, date, source ?? "", title + mark, String(wordCount)]
   }
 }
 
