@@ -70,6 +70,15 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
+  /// Fails where none of `paths` exists, so that a mistyped one neither makes a library nor opens
+  /// the explorer on something else.
+  static func requireSomePath(of paths: [String]) throws {
+    let isMissing = { (path: String) in path != "-" && access(path, F_OK) != 0 }
+    guard !paths.isEmpty, paths.allSatisfy(isMissing) else { return }
+    for path in paths { Notice.write("dossier: \(path): no such file or folder") }
+    throw Outcome(code: 2)
+  }
+
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

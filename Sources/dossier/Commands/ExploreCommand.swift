@@ -19,9 +19,7 @@ struct ExploreCommand: AsyncParsableCommand {
     guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
       throw Outcome.failure("\(TerminalError.notATerminal)")
     }
-    for path in paths where access(path, F_OK) != 0 {
-      throw Outcome.failure("\(path): \(String(cString: strerror(errno)))")
-    }
+    try SharedOptions.requireSomePath(of: paths)
     let library = try openLibrary()
     let session = try await ExplorerSession(library: library, options: terminalOptions)
     if !paths.isEmpty { await session.startImport(of: paths) }

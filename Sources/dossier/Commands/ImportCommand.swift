@@ -17,12 +17,8 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() async throws {
-    let isMissing = { (path: String) in path != "-" && access(path, F_OK) != 0 }
-    if paths.allSatisfy(isMissing), access(try options.libraryPath(), F_OK) != 0 {
-      // Nothing to read and no library to mark anything in: none is made.
-      for path in paths { Notice.write("dossier: \(path): no such file or folder") }
-      throw Outcome(code: 2)
-    }
+    // Where there is a library, a path that went away marks its document as gone.
+    if access(try options.libraryPath(), F_OK) != 0 { try SharedOptions.requireSomePath(of: paths) }
     let library = try options.openForImport()
     let bar = ProgressBar()
     let report: ImportReport
