@@ -15,6 +15,7 @@ public struct Extractor: Sendable {
     links = LinkReader(countriesByDemonym: gazetteers.countriesByDemonym)
     recognizers = [
       KnownNames(gazetteers: gazetteers), PersonNames(), HeadNounNames(), MachineNames(),
+      ShipNames(),
     ]
   }
 

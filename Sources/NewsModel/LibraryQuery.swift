@@ -32,7 +32,9 @@ public enum ArticleOrder: String, CaseIterable, Codable, Sendable {
 
 /// How a list of entities is ordered.
 public enum EntityOrder: String, CaseIterable, Codable, Sendable {
-  /// In most articles first, then most mentions.
+  /// In most articles first, then by mentions.
+  case inMostArticles
+  /// Most mentions first, then by articles.
   case mostMentioned
   case name
   case lastSeen

@@ -45,7 +45,10 @@ import Testing
   @Test(arguments: [
     ("TOKYO -- The ferry left.", 9), ("BRUSSELS (Reuters) - The ferry left.", 21),
     ("WASHINGTON — The ferry left.", 15), ("The ferry - a new one - left.", nil),
-    ("Oslo (AP) - The ferry left.", 12),
+    ("Oslo (AP) - The ferry left.", 12), ("BERGEN (Coast Desk) - The ferry left.", 22),
+    ("Bergen, May 4, 2025 - The ferry left.", 22), ("Bergen, May 4 - The ferry left.", nil),
+    ("Monday, May 5, 2025 - The ferry left.", nil),
+    ("NATO (North Atlantic Treaty Organization) - the alliance - met.", nil),
   ])
   func datelinesAreMeasured(text: String, length: Int?) {
     #expect(Dateline(startOf: text)?.length == length)

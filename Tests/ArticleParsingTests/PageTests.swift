@@ -51,6 +51,13 @@ import Testing
     #expect(parsed.articles[0].published?.confidence == 0.5)
   }
 
+  @Test(arguments: [("By", 3), ("Until", 3), ("On", 9)])
+  func aDayThatMayLieAheadAnchorsNoRelativeTime(word: String, day: Int) throws {
+    let text = try Page.fixture("portal-page.txt") + "\n\n\(word) March 9, 2025 the pier reopens.\n"
+    let published = try Page.parsed(text).articles[0].published
+    #expect(published?.resolved == CalendarDate(year: 2025, month: 3, day: day))
+  }
+
   @Test func aPortalPageKeepsBlurbsAsTeasers() throws {
     let article = try Page.parsed(Page.fixture("portal-page.txt")).articles[0]
     let titles = ["Old pier closes for repairs until June", "Storm keeps fishing boats in port"]

@@ -65,6 +65,21 @@ import Testing
 
   @Test(arguments: [
     (
+      "The Norway-India Strategic Dialogue will meet. India and Norway hold a defence dialogue.",
+      ["Norway-India Strategic Dialogue"]
+    ),
+    (
+      "Norway and India want a defence partnership. Both named it the Security and Defence "
+        + "Cooperation Partnership.",
+      ["Security and Defence Cooperation Partnership"]
+    ),
+    ("Norway and India develop the Quiet Heron Fighter Aircraft.", []),
+  ]) func aPrintedNameIsNotReplacedByADescription(_ text: String, _ names: [String]) {
+    #expect(Self.programs(in: text) == names)
+  }
+
+  @Test(arguments: [
+    (
       "Rome, Tokyo and London are building a stealth fighter together.",
       "Italy–Japan–UK joint fighter"
     ),

@@ -54,6 +54,26 @@ import Testing
     ("It rose by 3億5000万円.", ["350000000.0 JPY | - | - | -"]),
     ("BERGEN — Two ships left.", ["2.0 ships | - | - | -"]),
     ("10.30 Bonds open.", []),
+    ("[person:Ana Ito] said the plan would cost A$10 billion.", ["10000000000.0 AUD | - | - | -"]),
+    (
+      "[person:Ana Ito] said [place:Norway] would pay $3 million.",
+      ["3000000.0 USD | Norway | payment | -"]
+    ),
+    (
+      "[company:Acme] boss [person:Ana Ito] estimated the ferry market at $4 million.",
+      ["4000000.0 USD | - | ferry market | -"]
+    ),
+    (
+      "Rates from [place:Lima] to [place:Oslo] fell 8% per 40-foot container.",
+      ["8.0 % | - | Rates | -"]
+    ),
+    ("Shares hit a 5-year low.", []),
+    ("The contract is put at 6 million rupees.", ["6000000.0 INR | - | contract | -"]),
+    (
+      "[company:Acme] bid for the [program:Falcon], valued at up to $6 million.",
+      ["6000000.0 USD | Falcon | - | -"]
+    ),
+    ("A $5 billion gap worries [place:Norway].", ["5000000000.0 USD | - | gap | -"]),
     ("The fourteen-year-olds sing.", []),
     (
       "[company:Acme] expects sales of $5 million to $7 million in 2026.",

@@ -283,6 +283,49 @@ import Testing
     #expect(Self.labelled(marked).filter { $0.contains("takes part in") } == [])
   }
 
+  @Test(arguments: [
+    (
+      "By joining [program:Falcon], [place:Oslo] hopes to answer threats from [place:Chile].",
+      ["Oslo takes part in Falcon"]
+    ),
+    (
+      "After joining [program:Falcon], officials from [place:Norway] wrote to [place:Peru].",
+      ["Norway takes part in Falcon"]
+    ),
+    ("Before joining [program:Falcon], its founders worried about [place:Chile].", []),
+    (
+      "[company:Acme] beat [company:Norvik] and joined the [program:Falcon].",
+      ["Acme takes part in Falcon"]
+    ),
+    ("A rival of [company:Acme] bought [company:Norvik].", []),
+    ("[place:Norway] and [place:Chile] will start a dialogue in May.", []),
+    ("[company:Acme] plans to partner with [company:Norvik].", []),
+    (
+      "[place:Norway] signed the [program:Falcon Treaty] and agreed on the"
+        + " [program:Falcon Treaty].", ["Norway signed Falcon Treaty"]
+    ),
+    ("Prime Minister [person:Ana Ito] unveils the [program:Falcon Plan].", []),
+    (
+      "The [program:Falcon Programme] ([program:Falcon]), which joins [place:Chile] and"
+        + " [place:Peru], is late.",
+      ["Chile takes part in Falcon", "Peru takes part in Falcon"]
+    ),
+    ("[company:Acme] holds a 19.9 percent stake in [company:Norvik].", []),
+    ("[company:Acme] owns 60% of [company:Norvik].", ["Norvik subsidiary of Acme"]),
+    ("[company:Acme] owns 30% of [company:Norvik].", []),
+    (
+      "[company:Rimac] is a joint venture between [company:Acme] and [company:Norvik].",
+      ["Acme develops with Norvik", "Rimac subsidiary of Acme", "Rimac subsidiary of Norvik"]
+    ),
+    (
+      "[company:Acme] and [company:Norvik] set up joint venture [company:Rimac].",
+      ["Acme develops with Norvik", "Rimac subsidiary of Acme", "Rimac subsidiary of Norvik"]
+    ),
+  ])
+  func onlyTheSubjectDoesWhatTheVerbSays(_ marked: String, _ expected: [String]) {
+    #expect(Self.labelled(marked) == expected)
+  }
+
   @Test(arguments: ["may join", "hopes to join", "is considering joining", "could join"])
   func aWishIsLessSureThanADeed(_ words: String) throws {
     func confidence(_ words: String) -> Double? {

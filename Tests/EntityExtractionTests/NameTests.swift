@@ -122,6 +122,26 @@ struct NameCase: Sendable, CustomTestStringConvertible {
     #expect(people.map(\.titles) == [[office]])
   }
 
+  @Test(arguments: [
+    NameCase(
+      "The European Commission on Monday spoke.", "organization:European Commission"),
+    NameCase("The Agency for Fisheries on May 3 closed.", "organization:Agency for Fisheries"),
+    NameCase("Then Opposition Leader Pierre Okello spoke.", "person:Pierre Okello"),
+    NameCase("Deputy Prime Minister Maria Okello spoke.", "person:Maria Okello"),
+    NameCase("Crews slept in Castel dei Brindli.", "place:Castel dei Brindli"),
+    NameCase("The cargo of A.P. Velling Castings left.", "company:A.P. Velling Castings"),
+    NameCase("A reader told A.P. so.", "outlet:A.P."),
+    NameCase(
+      "It is owned by the Saltmarsh Investment Fund.", "organization:Saltmarsh Investment Fund"),
+    NameCase(
+      "Off Oslo the Maria Okello, a small container ship, sank.", "place:Oslo",
+      "equipment:Maria Okello"),
+    NameCase("Tugs pulled the ferry Maria Okello off.", "equipment:Maria Okello"),
+    NameCase("France sold the Rafale Marine.", "place:France", "equipment:Rafale Marine"),
+  ]) func namesEndAndBeginWhereTheyShould(_ example: NameCase) {
+    expect(example)
+  }
+
   @Test func headlinesInTitleCaseMakeNoNamesOfTheirOwn() {
     var article = Article(role: .main)
     article.append("Record Cargo Volumes Push Harbour Operators Toward Wider Quays", as: .title)

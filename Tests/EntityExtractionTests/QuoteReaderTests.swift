@@ -118,6 +118,15 @@ import Testing
         "Chile and Peru: shared and precious good."
       ]
     ),
+    (
+      "A plan hailed as \"plainly good for all\".\n[person:Ana Ito] called it"
+        + " \"plainly good for all\".",
+      ["Ana Ito: plainly good for all"]
+    ),
+    (
+      "\"We have time,\" [person:Ana Ito] said.\n\"We have time,\" [person:Bo Lund] said.",
+      ["Ana Ito: We have time,", "Bo Lund: We have time,"]
+    ),
     ("A banner said nothing of \"peace and quiet at sea\".", ["-: peace and quiet at sea"]),
   ]
 

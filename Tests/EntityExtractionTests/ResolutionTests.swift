@@ -40,6 +40,51 @@ import Testing
     #expect(analysis.entities.count == 1)
   }
 
+  @Test func aFamilyNameWithAHyphenMeansThePersonNamedInFull() {
+    let analysis = analysis(
+      "Trade Minister Ana Quill-Feather spoke.", "\u{201C}Now,\u{201D} Quill-Feather said.",
+      "Later Quill-Feather left.")
+    #expect(mentions(of: "Ana Quill-Feather", in: analysis).count == 3)
+    #expect(analysis.entities.count == 1)
+  }
+
+  @Test func aFirmIsCalledByItsFirstWordWhereNoOtherNameBeginsSo() {
+    let text = "Belvane Castings grew. Many smelters closed, but Belvane hired."
+    #expect(mentions(of: "Belvane Castings", in: analysis(text)).count == 2)
+    let twice = analysis("Belvane Castings sued Belvane Motors. Many closed, but Belvane hired.")
+    #expect(!twice.mentions.contains { $0.rule == "first word" })
+  }
+
+  @Test(arguments: [
+    ("JPMorgan Chase & Co. advised them.", "JPMorgan"),
+    ("Belvane Castings & Co. advised them.", "Belvane Castings"),
+    ("Baykar Technologies advised them.", "Baykar"),
+  ]) func wordsThatAnyFirmMayAddAreNoPartOfItsName(_ text: String, _ name: String) {
+    #expect(analysis(text).entities.map(\.name) == [name])
+  }
+
+  @Test(arguments: [
+    ("Norway's Ministry of Defence replied.", "Ministry of Defence (Norway)"),
+    ("The Indian Ministry of Foreign Affairs replied.", "Ministry of Foreign Affairs (India)"),
+    (
+      "The Ministry of Health helped. Sweden was glad; Sweden had asked.",
+      "Ministry of Health (Sweden)"
+    ),
+    ("The Ministry of Health helped.", "Ministry of Health"),
+  ]) func aBodyThatEveryCountryHasIsToldByItsCountry(_ text: String, _ name: String) throws {
+    let bodies = analysis(text).entities.filter { $0.kind == .organization }
+    let body = try #require(bodies.first)
+    #expect(bodies.map(\.name) == [name])
+    #expect(body.confidence == (name.hasSuffix(")") ? 0.8 : 0.5))
+  }
+
+  @Test func ministriesOfTwoCountriesAreTwo() {
+    let analysis = analysis(
+      "Norway's Ministry of Defence met Sweden's Ministry of Defence in spring.")
+    let bodies = analysis.entities.filter { $0.kind == .organization }.map(\.name)
+    #expect(bodies == ["Ministry of Defence (Norway)", "Ministry of Defence (Sweden)"])
+  }
+
   @Test func aFamilyNameAloneStaysWeak() throws {
     let analysis = analysis("Prime Minister Quillfeather spoke.")
     #expect(entity("Quillfeather", in: analysis)?.strength == .surname)

@@ -46,11 +46,12 @@ import Testing
 
   @Test(arguments: [
     ("Another hypersonic thing, more hypersonic still.", ["hypersonic"]),
-    ("Another hypersonic thing.", []), ("It sought, and sought, deeper levels, deeper.", []),
+    ("Another hypersonic thing.", []), ("Firms, officials and chiefs: officials of firms.", []),
+    ("It sought, and sought, deeper levels, deeper.", []),
   ])
   func aRareWordBothTellOfIsAReason(text: String, names: [String]) throws {
     let reasons = try Self.reasons(
-      Draft("a", title: "Hypersonic glider sought deeper", "It flew."),
+      Draft("a", title: "Hypersonic glider sought deeper", "Officials flew, officials said."),
       Draft("b", title: "B", text), Draft("c", title: "C", "Rain."), of: "a")
     #expect(reasons["B", default: []] == names.map { RelationReason(kind: .term, name: $0) })
   }

@@ -35,6 +35,34 @@ import Testing
     #expect(try library.storyPaths() == [["a", "a"]])
   }
 
+  static let sharedByPage = "{GCAP/program} {Thales/company} {NATO/organization}"
+
+  @Test(arguments: [
+    (title: "Oslo yard adds fifty welders", date: "2025-03-02", names: sharedByPage, isOne: true),
+    ("Oslo yard adds fifty welders", "2025-03-05", sharedByPage, false),
+    ("Oslo yard adds fifty welders", nil, sharedByPage, false),
+    ("Fifty welders for Oslo", "2025-03-02", sharedByPage, false),
+    ("Oslo yard adds fifty welders", "2025-03-02", "{GCAP/program} {Thales/company}", false),
+    (
+      "Oslo yard adds fifty welders", "2025-03-02",
+      "{Safran/company} {Thales/company} {NATO/organization}", false
+    ),
+  ])
+  func articlesOfOnePageAreOneStoryWhenTheyShareDaysNamesAndAProgram(
+    title: String, date: String?, names: String, isOne: Bool
+  ) throws {
+    let headline = "Oslo yard wins long sought frigate order"
+    let all = Self.sharedByPage + " {Safran/company}"
+    let together = try NewsLibrary.holding(
+      Draft("a", title: headline, on: "2025-03-01", all)
+        .embedding(Draft("", title: title, on: date, names + " It rained.")))
+    #expect(try together.storyPaths() == (isOne ? [["a", "a"]] : []))
+    let apart = try NewsLibrary.holding(
+      Draft("a", title: headline, on: "2025-03-01", all),
+      Draft("b", title: title, on: date, names + " It rained."))
+    #expect(try apart.storyPaths() == [])
+  }
+
   @Test func aStoryEndsWhenItsArticleChanges() throws {
     let library = try NewsLibrary.holding(Draft("a", Self.long), Draft("b", Self.long))
     #expect(try library.storyPaths() == [["a", "b"]])

@@ -4,6 +4,8 @@ import NewsModel
 struct ArticleAssembly: Sendable {
   private(set) var articles: [Article] = [Article(role: .main)]
   private var teasers: [Int: Teaser] = [:]
+  /// The first dateline of each article, whose day and outlet count where no line states them.
+  private var datelines: [Int: Dateline] = [:]
   private let dates: PrintedDateReader
 
   init(frontMatter: FrontMatter, dates: PrintedDateReader) {
@@ -34,6 +36,11 @@ struct ArticleAssembly: Sendable {
   /// The articles, with the teasers in page order on the main one.
   func finished() -> [Article] {
     var articles = articles
+    for (number, dateline) in datelines {
+      articles[number].source = articles[number].source ?? dateline.outlet
+      let published = dateline.date.map { dates.date(printed: $0) }
+      articles[number].published = articles[number].published ?? published
+    }
     articles[0].teasers += teasers.sorted { $0.key < $1.key }.map(\.value)
     return articles
   }
@@ -42,13 +49,17 @@ struct ArticleAssembly: Sendable {
     while articles.count <= number { articles.append(Article(role: .embedded)) }
     if let part = segment.role.part {
       articles[number].append(Self.withoutBar(text), as: part)
+      if part == .dateline, datelines[number] == nil {
+        // The blank behind the dash is trimmed from the segment's text.
+        datelines[number] = Dateline(startOf: text + " ")
+      }
       return
     }
     switch segment.role {
     case .byline:
       articles[number].byline = articles[number].byline ?? Byline(text)?.names ?? text
     case .source:
-      articles[number].source = articles[number].source ?? Self.withoutSeparator(text)
+      articles[number].source = articles[number].source ?? Self.outlet(text)
     case .published:
       articles[number].published = articles[number].published ?? dates.date(printed: text)
     case .credit: articles[number].credits.append(Self.withoutBrackets(text))
@@ -86,8 +97,9 @@ struct ArticleAssembly: Sendable {
     text.hasSuffix(" |") ? String(text.dropLast(2)).trimmed : text
   }
 
-  private static func withoutSeparator(_ text: String) -> String {
-    String(text.drop { !$0.isLetter && !$0.isNumber })
+  private static func outlet(_ text: String) -> String {
+    let name = String(text.drop { !$0.isLetter && !$0.isNumber })
+    return OutletName(name)?.name ?? name
   }
 
   private static func withoutBrackets(_ text: String) -> String {

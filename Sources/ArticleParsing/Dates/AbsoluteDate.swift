@@ -31,6 +31,40 @@ struct AbsoluteDateReader: Sendable {
     return dates
   }
 
+  /// Where the month and day that end a text begin, as in `OSLO, Jan. 15` or `OSLO, May 4, 2025`.
+  func day(endOf text: String) -> (start: Int, hasYear: Bool)? {
+    guard let byte = text.utf8.last, byte.isWord || byte == UInt8(ascii: ".") else { return nil }
+    let tokens = Self.tokens(of: Array(text.utf8))
+    if let index = tokens.indices.dropLast(2).last, Self.date(at: index, of: tokens) != nil {
+      return (tokens[index].span.lowerBound, true)
+    }
+    guard let index = tokens.indices.dropLast().last,
+      Self.monthAndDay(tokens[index], tokens[index + 1]) != nil
+    else { return nil }
+    return (tokens[index].span.lowerBound, false)
+  }
+
+  /// The day that `Jan. 15` or `15 January` means in the year that brings it closest to `near`.
+  func day(_ text: String, near: CalendarDate) -> CalendarDate? {
+    let tokens = Self.tokens(of: Array(text.utf8))
+    guard tokens.count == 2, let (month, day) = Self.monthAndDay(tokens[0], tokens[1]) else {
+      return nil
+    }
+    let days = (near.year - 1...near.year + 1).compactMap {
+      CalendarDate(year: $0, month: month, day: day)
+    }
+    return days.min { abs($0.dayNumber - near.dayNumber) < abs($1.dayNumber - near.dayNumber) }
+  }
+
+  private static func monthAndDay(_ first: Token, _ second: Token) -> (month: Int, day: Int)? {
+    let isMonthFirst = first.month != nil
+    guard let month = first.month ?? second.month, (first.month == nil) != (second.month == nil),
+      let day = isMonthFirst ? second.number : first.number, (1...31).contains(day),
+      second.span.lowerBound - first.span.upperBound <= 2
+    else { return nil }
+    return (month, day)
+  }
+
   /// Whether four digits stand in a row, without which no date is named in full.
   private static func hasYear(_ bytes: [UInt8]) -> Bool {
     var run = 0

@@ -7,6 +7,9 @@ struct RelativeTime: Equatable, Sendable {
   /// The words, as UTF-8 bytes of the text they end.
   var span: Range<Int>
 
+  /// The day itself.
+  static let now = RelativeTime(daysBack: 0, span: 0..<0)
+
   /// Reads the words that end `text`; what stands before them may be glued to them.
   init?(endOf text: String) {
     let bytes = Array(text.utf8).map(\.asciiLowercased)

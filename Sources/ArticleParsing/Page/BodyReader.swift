@@ -27,7 +27,7 @@ struct BodyReader: Sendable {
       }
       index = span.lowerBound + readings.count
     }
-    return readings
+    return LooseEnd(page.blocks[span]).cut(from: readings)
   }
 
   /// A box of headlines within the text.

@@ -10,7 +10,7 @@ struct DetailReader: Sendable {
   func reading(of raw: String, _ text: String) -> [PageSegment]? {
     let end = raw.utf8.count
     guard end <= 300 else { return nil }
-    if let fields = fields(raw) { return fields }
+    if let both = outletAndDate(raw) ?? fields(raw) ?? bylineAndOutlet(raw) { return both }
     if Byline(text) != nil { return [PageSegment(0..<end, .byline, .byline)] }
     if PublicationDate.stated(by: text, reader: dates) != nil {
       return [PageSegment(0..<end, .published, .printedDate)]
@@ -22,6 +22,33 @@ struct DetailReader: Sendable {
     if !both.filler.isEmpty { segments.append(PageSegment(both.filler, .junk, .iconLabel)) }
     segments.append(PageSegment(both.time.lowerBound..<end, .published, .outletAndTime))
     return segments
+  }
+
+  /// An outlet's name and a date: `Harbour Gazette, 3 May 2025`.
+  private func outletAndDate(_ raw: String) -> [PageSegment]? {
+    guard let date = dates.dates(in: raw).first?.span.lowerBound else { return nil }
+    let before = raw.slice(0..<date)
+    let name = before.reversed().drop { !$0.isLetter }.reversed()
+    let end = String(name).utf8.count
+    guard OutletName.isBare(String(name).trimmed),
+      PublicationDate.stated(by: raw.slice(end..<raw.utf8.count), reader: dates) != nil
+    else { return nil }
+    return [
+      PageSegment(0..<end, .source, .outlet),
+      PageSegment(end..<raw.utf8.count, .published, .printedDate),
+    ]
+  }
+
+  /// A byline that names the outlet behind its last comma: `By Ada Novak, Harbour Gazette`.
+  private func bylineAndOutlet(_ raw: String) -> [PageSegment]? {
+    guard let comma = raw.utf8.lastIndex(of: UInt8(ascii: ",")) else { return nil }
+    let (names, outlet) = (String(raw[..<comma]), String(raw[comma...].dropFirst()).trimmed)
+    guard OutletName.isBare(outlet), Byline(names.trimmed) != nil else { return nil }
+    let end = names.utf8.count
+    return [
+      PageSegment(0..<end, .byline, .byline),
+      PageSegment(end..<raw.utf8.count, .source, .outlet),
+    ]
   }
 
   /// A line of fields with bars or dots between, one of which states author or date.
@@ -41,6 +68,7 @@ struct DetailReader: Sendable {
       return PageSegment(span, .published, .printedDate)
     }
     if Byline(text) != nil { return PageSegment(span, .byline, .byline) }
+    if OutletName.isBare(text) { return PageSegment(span, .source, .outlet) }
     if Byline.isBareName(text) { return PageSegment(span, .byline, .authorName) }
     return PageSegment(span, .junk, .menu)
   }

@@ -64,6 +64,7 @@ struct LeadReader: Sendable {
     if PhotoCredit.isCredit(block.text) || block.raw.hasPrefix("©") {
       return BlockReading(block, .credit, .creditLine)
     }
+    if OutletName(block.text) != nil { return BlockReading(block, .source, .outlet) }
     let isTitleNext = page.blocks[(index + 1)..<textStart].contains { page.repeatsTitle($0) }
     if isTitleNext, block.wordCount >= 5, !block.isProse || index > title + 3 {
       return BlockReading(block, .caption, .captionBeforeTitle)
@@ -99,7 +100,9 @@ struct LeadReader: Sendable {
     }
     let neighbours = [index - 1, index + 1].filter { $0 < textStart }
     if Byline.isBareName(block.text),
-      neighbours.contains(where: { page.blocks[$0].details != nil })
+      neighbours.contains(where: {
+        page.blocks[$0].details != nil || OutletName(page.blocks[$0].text) != nil
+      })
     {
       return BlockReading(block, .byline, .authorName)
     }

@@ -18,7 +18,7 @@ struct RelatedItemReader: Sendable {
   /// The readings of an article with a number of its own.
   func article(number: Int) -> [BlockReading] {
     let firstText = item.first { page.isText($0) } ?? item.upperBound
-    return item.map { index in
+    let readings = item.map { index in
       let block = page.blocks[index]
       if index == item.lowerBound { return BlockReading(block, .title, .title, article: number) }
       if var reading = shared(block) {
@@ -35,6 +35,7 @@ struct RelatedItemReader: Sendable {
       let segments = ParagraphSplitter().segments(of: block.raw, isWholeItem: index == firstText)
       return BlockReading(segments, article: number)
     }
+    return LooseEnd(page.blocks[item]).cut(from: readings)
   }
 
   /// The readings of a headline or blurb.

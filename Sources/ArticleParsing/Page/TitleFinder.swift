@@ -11,13 +11,11 @@ struct TitleChoice: Equatable, Sendable {
 /// Finds the title: the first line that can be one, or the line that the page's name repeats.
 struct TitleFinder: Sendable {
   private static let separators = [" | ", " - ", " – ", " — ", " » ", " :: ", " • "]
-  private static let outletWords: Set<String> = [
-    "times", "post", "news", "today", "herald", "tribune", "journal", "magazine", "daily", "weekly",
-    "online", "blog", "guardian", "gazette", "mirror", "telegraph", "reuters", "ap", "afp", "bbc",
-    "cnn", "nhk", "bloomberg", "politico", "review", "press", "chronicle", "observer",
-    "independent",
-    "standard", "asia", "radio", "tv", "world", "report", "wire", "defence", "defense",
-  ]
+  /// Besides the endings of outlets' names, what only a site's name in a title ends in.
+  private static let outletWords: Set<String> = OutletName.endings.union([
+    "online", "blog", "guardian", "mirror", "ap", "bbc", "cnn", "nhk", "politico", "independent",
+    "standard", "asia", "radio", "tv", "world", "report", "defence", "defense",
+  ])
 
   /// Chooses the title of a page, and in a page dump the region of its text.
   func choice(in blocks: [PageBlock]) -> (title: TitleChoice, region: Range<Int>?) {

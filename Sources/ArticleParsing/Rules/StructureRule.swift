@@ -21,6 +21,8 @@ enum StructureRule: String, CaseIterable, Sendable {
   case paragraph = "paragraph"
   case listItem = "list item"
   case heading = "heading"
+  case emptyHeading = "heading without text"
+  case emptyLeadIn = "lead-in to nothing"
   case takeaway = "takeaway"
   case caption = "caption"
   case captionBeforeTitle = "caption before the repeated title"

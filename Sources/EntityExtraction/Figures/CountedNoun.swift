@@ -3,13 +3,6 @@ struct CountedNoun {
   let text: TokenizedText
   let limit: Int
 
-  /// Stretches of time and space that compounds measure ("six-year", "500-mile").
-  static let spans: Set<String> = [
-    "year", "month", "week", "day", "hour", "minute", "mile", "kilometer", "kilometre", "meter",
-    "metre", "foot", "ton", "tonne", "member", "nation", "country", "person", "seat", "point",
-    "megawatt", "gigawatt", "page",
-  ]
-
   /// Words before a number that make it part of a name: "Article 5", "Type 26".
   private static let designators: Set<String> = [
     "no.", "no", "nos.", "article", "type", "chapter", "section", "phase", "flight", "mark",

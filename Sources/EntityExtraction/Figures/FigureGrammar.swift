@@ -46,7 +46,9 @@ enum FigureGrammar {
     "remain", "remains", "remained", "expected", "projected", "forecast", "estimated", "set",
     "valued", "priced", "capped", "topped", "tops", "top", "doubled", "tripled", "equals",
     "represents", "represent", "represented", "averaged", "averages", "gained", "lost", "soared",
-    "edged", "eased", "expanded", "contracted", "slipped", "planned", "budgeted", "said",
+    "put", "puts", "ends", "ended", "begins", "began", "starts", "started", "expires", "expired",
+    "runs", "lasts", "compete", "competes", "competed", "edged", "eased", "expanded", "contracted",
+    "slipped", "planned", "budgeted", "said",
   ]
 
   /// Verbs with an amount as their object, and the noun for what they do.
@@ -127,7 +129,8 @@ enum FigureGrammar {
   /// Adjectives that belong to the amount rather than to what is measured.
   static let leadingAdjectives: Set<String> = [
     "record", "overall", "projected", "estimated", "total", "combined", "planned", "expected",
-    "initial", "additional", "further", "massive", "whopping", "so-called",
+    "initial", "additional", "present", "current", "previous", "further", "massive", "whopping",
+    "so-called",
   ]
 
   /// Verbs that are the noun as well.

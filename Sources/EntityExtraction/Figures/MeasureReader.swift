@@ -19,8 +19,13 @@ struct MeasureReader {
     if let counted = quantity.counted {
       return counted.count > 1 ? phrase(counted) : verbMeasure(before: quantity.tokens.lowerBound)
     }
-    if case .things = quantity.unit, !text.folded[quantity.tokens.lowerBound].contains("-") {
+    if case .things = quantity.unit {
       return nil  // "companies totaled 510": the unit says it
+    }
+    if let comma = text.valuationComma(
+      before: quantity.tokens.lowerBound, floor: sentence.lowerBound)
+    {
+      return nounPhrase(endingAt: comma - 1, floor: sentence.lowerBound)
     }
     if let right = adjacentNoun(after: quantity.tokens.upperBound) { return right }
     let left = skipApproximations(before: quantity.tokens.lowerBound, floor: clause)
@@ -111,10 +116,21 @@ struct MeasureReader {
         end += 1
       }
       while end > start, FigureGrammar.endsNounPhrase(text.folded[end - 1]) { end -= 1 }
-      if end > start, !isVerb(start) { return phrase(start..<end) }
+      if end > start, !isVerb(start), !isPredicate(start..<end) { return phrase(start..<end) }
       start = max(end, start + 1)
     }
     return nil
+  }
+
+  /// Whether what looks like a noun stands where a verb does: between a name and its complement
+  /// ("Acme vies for").
+  private func isPredicate(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, mention(endingAt: words.lowerBound - 1) != nil,
+      words.upperBound < sentence.upperBound
+    else { return false }
+    let next = text.folded[words.upperBound]
+    return next != "of" && FigureGrammar.prepositions.contains(next)
+      || FigureGrammar.determiners.contains(next)
   }
 
   private func isPerCapita(_ index: Int) -> Bool {
@@ -160,12 +176,20 @@ struct MeasureReader {
   private func adjacentNoun(after end: Int) -> Measure? {
     var last = end
     while last < sentence.upperBound, last < end + 4, standsBehindAmount(last) { last += 1 }
+    if last > end + 1, isTransitive(last - 1) { last -= 1 }
     guard last > end else { return nil }
     // "a 5% rise in sales" measures sales.
     if FigureGrammar.changes.contains(text.folded[last - 1]), let changed = ofPhrase(after: last) {
       return changed
     }
     return phrase(end..<last)
+  }
+
+  /// Whether the word behind a noun is a verb with an object: "a $5 billion gap worries Norway".
+  private func isTransitive(_ index: Int) -> Bool {
+    guard text.folded[index].hasSuffix("s"), index + 1 < sentence.upperBound else { return false }
+    return FigureGrammar.determiners.contains(text.folded[index + 1])
+      || mentions.contains { $0.tokens.lowerBound == index + 1 }
   }
 
   private func standsBehindAmount(_ index: Int) -> Bool {

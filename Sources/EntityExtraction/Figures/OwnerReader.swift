@@ -21,7 +21,7 @@ struct OwnerReader {
   }
 
   private static let openers: Set<String> = [
-    "while", "whereas", "but", "although", "because", "that",
+    "while", "whereas", "but", "although", "because", "that", "said", "says",
   ]
   private static let joiners: Set<String> = [
     "and", "as", "which", "who", "with", "or", "so", "up", "down",
@@ -32,6 +32,12 @@ struct OwnerReader {
     if let phrase = measure?.tokens {
       if let owner = possessor(of: phrase) { return owner }
       if let owner = follower(after: phrase.upperBound) { return owner }
+    }
+    if let comma = text.valuationComma(
+      before: quantity.tokens.lowerBound, floor: sentence.lowerBound)
+    {
+      return mentions.last { $0.tokens.upperBound == comma && Self.owners.contains($0.kind) }?
+        .entity
     }
     return doer(before: quantity.tokens.lowerBound, clause: clause)
   }
@@ -62,6 +68,7 @@ struct OwnerReader {
   private func doer(before index: Int, clause: Int) -> Int? {
     let earlier = mentions.filter {
       $0.tokens.upperBound <= index && Self.owners.contains($0.kind) && !isDateline($0)
+        && !isSpeaker($0, before: index)
     }
     if let antecedent = antecedent(of: clause, among: earlier) { return antecedent.entity }
     let inClause = earlier.filter { $0.tokens.lowerBound >= clause }
@@ -70,7 +77,9 @@ struct OwnerReader {
       if let doer = named.last(where: { $0.kind != .program }) { return doer.entity }
       if let program = named.last { return program.entity }
     }
-    return inClause.last { $0.kind != .program }?.entity ?? inClause.last?.entity
+    // A lone complement may own it; of several none is the likelier.
+    let bodies = inClause.filter { $0.kind != .program }
+    return bodies.count > 1 ? nil : bodies.last?.entity ?? inClause.last?.entity
   }
 
   /// The name that "which" or "who" at the beginning of a clause goes on from: "a pact with Norway,
@@ -82,6 +91,27 @@ struct OwnerReader {
     let end = text.folded[clause - 1] == "," ? clause - 1 : clause
     return named.last { $0.tokens.upperBound == end && $0.kind != .program }
   }
+
+  /// Whether the name, or the one it describes, only says or reckons the amount: "Ito said the plan would cost $3 million",
+  /// but not "Acme said it would pay", where a pronoun takes the speaker up.
+  private func isSpeaker(_ mention: PlacedMention, before index: Int) -> Bool {
+    let start = mention.tokens.upperBound
+    let reach = start..<max(start, min(index, start + 12))
+    guard let verb = reach.first(where: { Self.reckoning.contains(text.folded[$0]) }) else {
+      return false
+    }
+    return !(verb..<index).contains { Self.pronouns.contains(text.folded[$0]) }
+  }
+
+  private static let reckoning: Set<String> = [
+    "said", "says", "told", "tells", "estimated", "estimates", "noted", "notes", "added", "adds",
+    "warned", "warns", "wrote", "writes", "stated", "states", "predicted", "predicts", "argued",
+    "argues", "explained", "explains",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "it", "its", "he", "his", "she", "her", "they", "their",
+  ]
 
   /// Whether the name only tells where the news comes from: "BERGEN — Two ships left".
   private func isDateline(_ mention: PlacedMention) -> Bool {

@@ -155,7 +155,7 @@ struct QuantityParser {
 
   // MARK: Compounds
 
-  /// "9-trillion-yen", "six-year", "25-percent", and 9 followed by 兆円.
+  /// "9-trillion-yen", "25-percent", and 9 followed by 兆円.
   private func compound(at index: Int) -> Quantity? {
     if let wide = wideMoney(at: index) { return wide }
     let word = text.folded[index]
@@ -177,8 +177,6 @@ struct QuantityParser {
       unit = .money(code)
     } else if pieces[unitIndex] == "percent" {
       unit = .percent
-    } else if CountedNoun.spans.contains(pieces[unitIndex]) {
-      unit = .things(pieces[unitIndex] + "s")
     } else {
       return nil
     }

@@ -19,6 +19,7 @@ struct Clause {
     self.tokens = tokens
     self.grammar = grammar
     var numbers = tokens.map { words[text.folded[$0]] }
+    Self.markMajorities(&numbers, text, tokens, as: words["majority"])
     var tails: Set<Int> = []
     for mention in named {
       let covered = mention.tokens.clamped(to: tokens)
@@ -48,6 +49,18 @@ struct Clause {
     }
   }
 
+  /// A share from 50 percent reads as a majority, whatever its number.
+  private static func markMajorities(
+    _ numbers: inout [UInt16], _ text: TokenizedText, _ tokens: Range<Int>, as majority: UInt16
+  ) {
+    for index in tokens.dropLast() where text.tokens[index].kind == .number {
+      guard ["%", "percent", "per"].contains(text.folded[index + 1]),
+        let share = AmountParser.value(of: text.folded[index]), (50...100).contains(share)
+      else { continue }
+      numbers[index - tokens.lowerBound] = majority
+    }
+  }
+
   /// Token indices as indices into the sentence's words.
   func range(_ tokens: Range<Int>) -> Range<Int> {
     let inside = tokens.clamped(to: self.tokens)
@@ -63,7 +76,9 @@ struct Clause {
   ///
   /// What a hyphen joins to the first comes first.
   func gap(from first: Range<Int>, to second: Range<Int>) -> Range<Int> {
-    let start = tails.contains(first.upperBound - 1) ? first.upperBound - 1 : first.upperBound
+    var start = tails.contains(first.upperBound - 1) ? first.upperBound - 1 : first.upperBound
+    // "the Programme (FP), which": what brackets a short name is no word between two names.
+    if grammar.closing.contains(number(start)) { start += 1 }
     return range(start..<max(start, second.lowerBound))
   }
 
@@ -96,7 +111,52 @@ struct Clause {
     {
       return hasAgent(gap.dropFirst().prefix(4))
     }
-    return !isInApposition(opening, gap)
+    return !isInApposition(opening, gap) && !isObject(group, opening: opening)
+  }
+
+  /// Whether the names at `group` are what a clause without a subject ("By joining the pact, ...")
+  /// leaves its deed to: they open the main clause right behind its comma.
+  func isMainSubject(_ group: Range<Int>, after gap: Range<Int>) -> Bool {
+    let commas = gap.filter { grammar.comma.contains(number($0)) }
+    guard let comma = commas.first, commas.count == 1, !isPossessor(group),
+      !gap.contains(where: { number($0) == RuleWords.name })
+    else { return false }
+    let opening = beforePhrase(group)
+    if opening == comma { return true }
+    return isAgent(opening - 1, opening) && beforePhrase(opening - 1..<opening) == comma
+  }
+
+  /// Whether the names at `group` own what follows them: "Norway's rivals", but not "Norway's firms",
+  /// who act for it, and not "Norway's already building".
+  private func isPossessor(_ group: Range<Int>) -> Bool {
+    let mark = group.upperBound
+    return grammar.possessive.contains(number(mark))
+      && !grammar.contracted.contains(number(mark + 1))
+      && !hasAgent((mark + 1..<mark + 4)[...])
+  }
+
+  /// Whether the names at `group` are the object of a verb whose subject goes on behind them: "Acme
+  /// beat Norvik and joined".
+  private func isObject(_ group: Range<Int>, opening: Int) -> Bool {
+    var next = group.upperBound
+    if grammar.comma.contains(number(next)) { next += 1 }
+    guard grammar.conjunctions.contains(number(next)), opening > tokens.lowerBound,
+      !grammar.comma.contains(number(opening))
+    else { return false }
+    var index = opening
+    while index >= tokens.lowerBound, !grammar.barriers.contains(number(index)) {
+      if number(index) == RuleWords.name, isFree(index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether no preposition governs the name that ends at `index`, and it owns nothing.
+  private func isFree(_ index: Int) -> Bool {
+    var first = index
+    while number(first - 1) == RuleWords.name { first -= 1 }
+    return !grammar.prepositions.contains(number(beforePhrase(first..<index + 1)))
+      && !grammar.possessive.contains(number(index + 1))
   }
 
   /// The token before the noun phrase that `group` begins.

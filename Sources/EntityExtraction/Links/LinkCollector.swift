@@ -21,12 +21,21 @@ struct LinkCollector {
   ) {
     guard from != to else { return }
     let isMutual = label == .developsWith || label == .metWith
+    if label == .signed { dropParticipation(of: from, in: to) }
+    guard label != .takesPartIn || !seen.contains(Key(from: from, to: to, label: .signed)) else {
+      return
+    }
     let ends = isMutual ? (min(from, to), max(from, to)) : (from, to)
     guard seen.insert(Key(from: ends.0, to: ends.1, label: label)).inserted else { return }
     labelled.insert(Key(from: min(from, to), to: max(from, to)))
     links.append(
       LocalLink(
         from: from, to: to, label: label, sentence: sentence, confidence: confidence, rule: rule))
+  }
+
+  /// Who signed a treaty takes part in it: the deed says more.
+  private mutating func dropParticipation(of party: Int, in treaty: Int) {
+    links.removeAll { $0.label == .takesPartIn && $0.from == party && $0.to == treaty }
   }
 
   /// Ties every pair of names that has no label yet.

@@ -21,6 +21,7 @@ struct LinkGrammar: Sendable {
   let envoys: WordSet
   let deputies: WordSet
   let comma: WordSet
+  let closing: WordSet
   let possessive: WordSet
   /// Behind "'s" they make it a verb: "Norway's already building".
   let contracted: WordSet
@@ -29,6 +30,8 @@ struct LinkGrammar: Sendable {
   /// Prepositions inside offices: "secretary of state", "minister for trade".
   let titleJoints: WordSet
   let saying: WordSet
+  /// What joins a second verb to the subject of the first.
+  let conjunctions: WordSet
   let relatives: WordSet
   /// "said it will": the subject goes on.
   let pronouns: WordSet
@@ -47,18 +50,20 @@ struct LinkGrammar: Sendable {
     envoys = words.set(Office.envoys)
     deputies = words.set(Office.deputies)
     comma = words.set([","])
+    closing = words.set([")"])
     possessive = words.set(["'s", "'"])
     contracted = words.set(Self.contractedWords)
     belonging = words.set(["of", "from"])
     titleJoints = words.set(["of", "for"])
     saying = words.set(["said", "says", "told"])
+    conjunctions = words.set(["and", "then"])
     relatives = words.set(["who", "which", "whose"])
     pronouns = words.set(["it", "they", "he", "she"])
   }
 
   private static let clauseWords = [
     ";", ":", ".", "while", "but", "whereas", "although", "though", "because", "after", "before",
-    "when", "said", "says", "told", "if", "\"", "once", "—", "–", "--", "|", "•",
+    "when", "said", "says", "told", "according", "if", "\"", "once", "—", "–", "--", "|", "•",
   ]
 
   private static let denials = [
@@ -77,7 +82,8 @@ struct LinkGrammar: Sendable {
     "considering", "eye", "eyes", "eyeing", "eyed", "mull", "mulls", "mulling", "weigh", "weighs",
     "weighing", "explore", "explores", "exploring", "invited", "asked", "asks", "bid", "bids",
     "aim", "aims", "aiming", "proposed", "potential", "possible", "possibly", "interest",
-    "interested", "wish", "wishes", "likely", "urged", "should", "if", "ready", "keen",
+    "interested", "plan", "plans", "planned", "planning", "wish", "wishes", "likely", "urged",
+    "should", "if", "ready", "keen",
   ]
 
   private static let prepositionWords = [

@@ -41,8 +41,17 @@ struct LinkPattern: Sendable, Equatable {
   /// The words of which a sentence must have one, or nil where the rule has none.
   var triggers: WordSet? { between.triggers ?? before.triggers ?? after.triggers }
 
-  /// Whether the first name must be the subject of what stands between.
-  var needsSubject: Bool { direction == .forward && between.followsSubject }
+  /// Whether the first name must be the subject of what stands between; the owner of a firm is one
+  /// too, though the tie points back at it.
+  var needsSubject: Bool {
+    direction == .forward ? between.followsSubject : label == .subsidiaryOf && between.opensWithGap
+  }
+
+  /// Whether the last name must be the subject of the main clause: what stands before the first
+  /// ("by joining") has no subject of its own, and only a gap leads on to who does it.
+  var needsMainSubject: Bool {
+    direction == .backward && between.endsInGap && !before.elements.isEmpty
+  }
 
   /// Whether it may tie a name of the one kinds to one of the others that stands apart.
   func couldTie(_ first: KindSet, _ second: KindSet) -> Bool {

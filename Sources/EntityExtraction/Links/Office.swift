@@ -46,6 +46,7 @@ enum Office: String, Sendable {
     "negotiator", "diplomat", "official", "delegate", "vice-president", "officer", "general",
     "admiral", "colonel", "senator", "lawmaker", "analyst", "economist", "professor", "researcher",
     "fellow", "lawyer", "consul", "adviser", "advisor", "congressman", "congresswoman",
+    "counterpart",
     "strategist", "engineer", "scientist", "expert", "lecturer", "minister", "secretary",
     "commissioner", "manager", "coordinator", "prince", "princess",
   ]

@@ -56,7 +56,8 @@ struct PatternMatcher {
       let pattern = patterns[number]
       guard gaps.contains(where: { clause.words.matches(pattern.between, $0) }),
         surrounds(pattern, first, second),
-        !pattern.needsSubject || clause.isSubject(first.tokens, before: after)
+        !pattern.needsSubject || clause.isSubject(first.tokens, before: after),
+        !pattern.needsMainSubject || clause.isMainSubject(second.tokens, after: after)
       else { continue }
       let pairs = pairs(first, second, pattern)
       guard !pairs.isEmpty else { continue }
@@ -96,12 +97,16 @@ struct PatternMatcher {
     _ left: PlacedMention, _ right: PlacedMention, _ pattern: LinkPattern, isWish: Bool,
     _ collector: inout LinkCollector
   ) {
+    guard !isWish || !Self.deeds.contains(pattern.label) else { return }
     let (from, to) = pattern.direction == .forward ? (left, right) : (right, left)
     let sure = pattern.confidence * min(left.mention.confidence, right.mention.confidence)
     collector.add(
       from.entity, to.entity, pattern.label, confidence: isWish ? sure * Self.wishShare : sure,
       rule: pattern.label.rawValue)
   }
+
+  /// Labels that only a deed earns: who hopes to meet has not met.
+  private static let deeds: Set<LinkLabel> = [.metWith, .developsWith]
 
   /// How much of a tie's certainty is left where it is only wished for.
   private static let wishShare = 0.6

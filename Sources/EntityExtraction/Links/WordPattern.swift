@@ -22,6 +22,17 @@ struct WordPattern: Sendable, Equatable {
   /// Whether it begins with the words between a subject and its verb.
   var followsSubject: Bool { elements.first == .gap }
 
+  /// The same where words that may be missing ("?which") stand before them.
+  var opensWithGap: Bool {
+    let first = elements.first { element in
+      if case .optional = element { false } else { true }
+    }
+    return first == .gap
+  }
+
+  /// Whether any words may stand between the rest of it and the name behind.
+  var endsInGap: Bool { elements.last == .gap }
+
   /// Reads a column of the table; an empty one matches everywhere.
   init(_ source: String, words: inout RuleWords, grammar: LinkGrammar) {
     var elements: [Element] = []

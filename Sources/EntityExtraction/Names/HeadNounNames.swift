@@ -67,6 +67,11 @@ struct HeadNounNames: NameRecognizer {
   private func settle(
     _ kind: EntityKind, head: Int, _ words: Range<Int>, in reading: Reading
   ) -> EntityKind {
+    if kind == .program, reading.folded(head) == "fund",
+      Self.ownerFunds.contains(reading.folded(head - 1))
+    {
+      return .organization
+    }
     guard kind == .company else { return kind }
     // "the Inland Rail programme" is no railway.
     if Self.undertakingNouns.contains(reading.folded(words.upperBound)) { return .program }
@@ -79,6 +84,9 @@ struct HeadNounNames: NameRecognizer {
   }
 
   private static let undertakingNouns: Set<String> = ["programme", "program", "scheme", "project"]
+
+  /// Funds that own and invest are bodies; others are money set aside for an undertaking.
+  private static let ownerFunds: Set<String> = ["investment", "wealth", "pension", "monetary"]
 
   private static let publicBanks: Set<String> = [
     "central", "development", "investment", "national", "reserve", "infrastructure", "federal",

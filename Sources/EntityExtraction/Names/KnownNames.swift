@@ -15,6 +15,7 @@ struct KnownNames: NameRecognizer {
           continue
         }
         let subject = gazetteers.names.subjects[match.subject]
+        guard subject.kind != .outlet || !areInitials(words, in: reading) else { continue }
         let title =
           subject.kind == .person ? TitleReader(reading: reading).title(before: start) : nil
         found.append(
@@ -27,6 +28,16 @@ struct KnownNames: NameRecognizer {
       }
     }
     return found
+  }
+
+  /// Whether the words are initials with stops in front of a name, and no agency.
+  private func areInitials(_ words: Range<Int>, in reading: Reading) -> Bool {
+    let next = words.upperBound
+    guard words.count == 1, next < reading.words.count,
+      reading.words[next].sentence == reading.words[words.lowerBound].sentence
+    else { return false }
+    return reading.isInitial(words.lowerBound) && reading.words[next].shape == .capitalized
+      && reading.text.bytes[reading.words[words.lowerBound].span].contains(UInt8(ascii: "."))
   }
 
   /// The part of a firm that its name goes on to name: "Siemens Mobility", "Thales Australia".

@@ -116,6 +116,7 @@ struct MachineNames: NameRecognizer {
     "covid", "g", "g7", "g20", "cop", "cop26", "cop27", "cop28", "cop29", "cop30", "cop31", "u",
     "article", "q1", "q2", "q3", "q4", "h1", "h2", "co2", "pm2.5", "b2b", "a", "p5", "e3", "v4",
     "c40", "b9", "g77", "no", "vol", "day", "mid", "post", "pre", "u20", "u21", "u23", "gate",
+    "glp",
   ]
 
   private static let numberedSeries: Set<String> = ["type", "mk", "mirage", "leopard", "sentinel"]

@@ -39,8 +39,15 @@ struct NameRuns {
       reading.words[index].sentence == reading.words[start].sentence
     else { return false }
     if isPart(index) { return !reading.words[index].traits.contains(.office) }
-    // "Larsen & Toubro" and "Rohde & Schwarz" go on behind the sign.
-    return reading.isMark("&", at: index) && index + 1 < reading.words.count && isPart(index + 1)
+    // "Larsen & Toubro" goes on behind the sign, "Ronchi dei Legionari" behind the particle.
+    return (reading.isMark("&", at: index) || isParticle(index))
+      && index + 1 < reading.words.count && isPart(index + 1)
+      && reading.words[index + 1].sentence == reading.words[start].sentence
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    reading.words[index].shape == .lower && !reading.words[index].isJoined
+      && reading.words[index].traits.contains(.particle)
   }
 
   private func isPart(_ index: Int) -> Bool {

@@ -134,7 +134,8 @@ struct NameScan {
   private func endOfCapitals(from index: Int, sentence: Int) -> Int? {
     var end = index
     while end < words.count, words[end].sentence == sentence, words[end].isNameLike,
-      words[end].traits.isDisjoint(with: [.calendar, .office]) || end == index
+      !words[end].traits.contains(.calendar),
+      !words[end].traits.contains(.office) || end == index
     {
       end += 1
     }

@@ -90,9 +90,23 @@ struct PersonNames: NameRecognizer {
     guard !word.traits.contains(.honorific) || reading.isGivenNameAfterOffice(index) else {
       return false
     }
-    return isNameWord(index, in: reading)
+    return isNameWord(index, in: reading) && !opensOffice(index, in: reading)
       && (word.traits.contains(.givenName)
         || word.traits.isDisjoint(with: [.particle, .demonym, .office]))
+  }
+
+  /// Whether an office begins at `index`: "Opposition Leader", "Deputy Prime Minister".
+  private func opensOffice(_ index: Int, in reading: Reading) -> Bool {
+    let words = reading.words
+    var next = index
+    while next < words.count, words[next].sentence == words[index].sentence,
+      words[next].isNameLike, !words[next].traits.contains(.givenName)
+    {
+      if words[next].traits.contains(.office) { return true }
+      guard words[next].traits.contains(.officeModifier) else { return false }
+      next += 1
+    }
+    return false
   }
 
   private func isNameWord(_ index: Int, in reading: Reading) -> Bool {

@@ -42,9 +42,22 @@ struct DescriptivePrograms {
 
   /// Whether the phrase is no part of a name that says more.
   private func mayStand(_ phrase: UndertakingPhrase, in resolution: Resolution) -> Bool {
-    guard let mention = resolution.mention(at: phrase.words.upperBound - 1) else { return true }
+    guard let mention = resolution.mention(at: phrase.words.upperBound - 1) else {
+      return !isPartOfUnknownName(phrase)
+    }
     let entity = resolution.entities[mention.entity]
     return entity.kind == .program && entity.rule != "gazetteer"
+  }
+
+  /// Whether the phrase is printed as a name that goes on in front: "Advanced Combat Aircraft".
+  private func isPartOfUnknownName(_ phrase: UndertakingPhrase) -> Bool {
+    let before = phrase.words.lowerBound - 1
+    guard !reading.isTitleCase[phrase.sentence],
+      reading.sentences[phrase.sentence].contains(before),
+      phrase.words.allSatisfy({ reading.words[$0].isNameLike })
+    else { return false }
+    return reading.words[before].isNameLike
+      && reader.groups(in: before..<before + 1, includingBystanders: true).isEmpty
   }
 
   /// Adds an undertaking for somebody's good, and says whether the phrase is one.
@@ -117,9 +130,7 @@ struct DescriptivePrograms {
     guard (2...6).contains(finding.names.count) else { return false }
     let entity: Int
     if let mention = resolution.mention(at: phrase.words.upperBound - 1) {
-      // The phrase is part of a name: the name is one way to say this undertaking.
-      let known = same(as: phrase, finding.names).map { resolution.entities[$0].name }
-      resolution.rename(mention.entity, to: known ?? name(of: phrase, finding.names))
+      settle(mention, phrase, finding.names, in: &resolution)
       guard let now = resolution.mention(at: phrase.words.upperBound - 1) else { return true }
       entity = now.entity
     } else {
@@ -134,6 +145,28 @@ struct DescriptivePrograms {
     return true
   }
 
+  /// Joins a name that the phrase is part of to the undertaking it is one way to say.
+  ///
+  /// A printed name that says more than the phrase stands, and replaces a description.
+  private mutating func settle(
+    _ mention: Resolution.Mention, _ phrase: UndertakingPhrase, _ names: [String],
+    in resolution: inout Resolution
+  ) {
+    let isFormal = mention.words.count > phrase.words.count
+    guard let known = same(as: phrase, names) else {
+      if !isFormal { resolution.rename(mention.entity, to: name(of: phrase, names)) }
+      return
+    }
+    if isFormal, resolution.entities[known].rule == "descriptive" {
+      resolution.rename(known, to: resolution.entities[mention.entity].name)
+      for index in found.indices where found[index].entity == known {
+        found[index].entity = mention.entity
+      }
+    } else {
+      resolution.rename(mention.entity, to: resolution.entities[known].name)
+    }
+  }
+
   /// The undertaking itself: the one found before, the curated one that the article names, or new.
   private func entity(
     for phrase: UndertakingPhrase, _ finding: PartyEvidence.Finding, in resolution: inout Resolution
@@ -141,10 +174,26 @@ struct DescriptivePrograms {
     if let same = same(as: phrase, finding.names) { return same }
     let known = gazetteers.undertakings[phrase.undertaking].knownNames[joined(finding.names)]
     if let known, let entity = resolution.entity(.program, named: known) { return entity }
+    if let formal = formal(for: phrase, finding.names, in: resolution) { return formal }
     return resolution.merge(
       LocalEntity(
         kind: .program, name: name(of: phrase, finding.names), confidence: finding.confidence,
         rule: "descriptive"))
+  }
+
+  /// The one printed name of the article that the phrase is short for, of nobody else's undertaking.
+  private func formal(
+    for phrase: UndertakingPhrase, _ names: [String], in resolution: Resolution
+  ) -> Int? {
+    let needed = phrase.words.map { reading.folded($0) }
+    let fitting = resolution.mentions.filter { mention in
+      let words = mention.words.map { reading.folded($0) }
+      return resolution.entities[mention.entity].kind == .program
+        && mention.rule.hasPrefix("head") && words.last == needed.last
+        && needed.allSatisfy(words.contains)
+        && reader.groups(in: mention.words).flatMap(\.names).allSatisfy(names.contains)
+    }
+    return Set(fitting.map(\.entity)).count == 1 ? fitting.first?.entity : nil
   }
 
   /// The undertaking of the same sort and parties found before, in whatever order it named them.

@@ -6,16 +6,22 @@ enum CanonicalName {
   ///
   /// A firm's legal form goes ("Ordwell Ltd" is "Ordwell"); printed runs of spaces become one.
   static func of(_ candidate: Candidate, in reading: Reading) -> String {
+    tidy(reading.string(words(of: candidate, in: reading)))
+  }
+
+  /// The words of `candidate` that are its name; a legal form takes its comma or "&" with it.
+  static func words(of candidate: Candidate, in reading: Reading) -> Range<Int> {
+    guard candidate.kind == .company else { return candidate.words }
     var words = candidate.words
-    if candidate.kind == .company {
-      while words.count > 1, reading.words[words.upperBound - 1].traits.contains(.legalForm) {
-        words = words.lowerBound..<words.upperBound - 1
-      }
-      if words.count > 1, reading.isMark(",", at: words.upperBound - 1) {
-        words = words.lowerBound..<words.upperBound - 1
-      }
+    while words.count > 1, isLegal(words.upperBound - 1, in: reading) {
+      words = words.lowerBound..<words.upperBound - 1
     }
-    return tidy(reading.string(words))
+    return words
+  }
+
+  private static func isLegal(_ last: Int, in reading: Reading) -> Bool {
+    reading.words[last].traits.contains(.legalForm) || reading.isMark(",", at: last)
+      || reading.isMark("&", at: last)
   }
 
   /// `printed` with single spaces and straight apostrophes.

@@ -14,12 +14,14 @@ struct Resolver {
       name.words.count == 1 && defined.contains(reading.words[name.words.lowerBound].number)
     }
     let shortNames = ShortNames(names, reading: reading)
+    let bodies = GenericBodies(names, gazetteers: gazetteers, reading: reading)
     for name in names where name.kind != .person && !isDefined(name) {
-      add(name, shortNames, to: &resolution)
+      add(name, shortNames, bodies, to: &resolution)
     }
     let people = names.filter { $0.kind == .person && !isDefined($0) }
     PersonResolution(reading: reading).add(people, to: &resolution)
     acronyms.apply(to: &resolution)
+    FirstWords(reading: reading).apply(to: &resolution)
     DocumentVote(reading: reading).apply(to: &resolution)
     var programs = DescriptivePrograms(gazetteers: gazetteers, reading: reading)
     programs.apply(to: &resolution)
@@ -28,18 +30,38 @@ struct Resolver {
   }
 
   private func add(
-    _ candidate: Candidate, _ shortNames: ShortNames, to resolution: inout Resolution
+    _ candidate: Candidate, _ shortNames: ShortNames, _ bodies: GenericBodies,
+    to resolution: inout Resolution
   ) {
     let printed = CanonicalName.tidy(reading.string(candidate.words))
-    let name = candidate.name ?? shortNames.fullName(of: candidate)
+    let body = bodies.reading(of: candidate)
+    let name =
+      candidate.name ?? body?.name ?? curatedFirm(candidate) ?? shortNames.fullName(of: candidate)
+    let confidence = body?.isSure == false ? 0.5 : candidate.confidence
     let entity = resolution.merge(
       LocalEntity(
         kind: candidate.kind, name: name, strength: strength(of: candidate, name: name),
-        confidence: candidate.confidence, rule: candidate.rule))
+        confidence: confidence, rule: candidate.rule))
     resolution.add(
-      candidate.words, entity, printed: printed, confidence: candidate.confidence,
-      rule: candidate.rule)
+      candidate.words, entity, printed: printed, confidence: confidence, rule: candidate.rule)
   }
+
+  /// The firm of the tables whose name `candidate` is, with words added that any firm may add.
+  private func curatedFirm(_ candidate: Candidate) -> String? {
+    guard candidate.kind == .company else { return nil }
+    let words = CanonicalName.words(of: candidate, in: reading)
+    let known = gazetteers.names.matches(at: words.lowerBound, in: reading.words).first { match in
+      let rest = words.dropFirst(match.length)
+      return match.isSure && gazetteers.names.subjects[match.subject].kind == .company
+        && rest.allSatisfy { Self.addedWords.contains(reading.folded($0)) }
+    }
+    return known.map { gazetteers.names.subjects[$0.subject].name }
+  }
+
+  /// Words behind a firm's name that do not tell it from a part of it.
+  private static let addedWords: Set<String> = [
+    "technologies", "technology", "group", "holding", "holdings", "corporation", "company",
+  ]
 
   /// A name that is nothing but an acronym the gazetteers do not know says little.
   private func strength(of candidate: Candidate, name: String) -> NameStrength {

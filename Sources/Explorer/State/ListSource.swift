@@ -59,7 +59,8 @@ enum ListSource: Hashable, Sendable {
   var orders: [String] {
     switch self {
     case .articles: ["newest first", "by title", "by source"]
-    case .entities: ["most mentioned first", "by name", "last seen first"]
+    case .entities:
+      ["in most articles first", "most mentioned first", "by name", "last seen first"]
     default: []
     }
   }

@@ -21,11 +21,11 @@ extension ExplorerState {
     }
   }
 
-  /// Runs a command that goes somewhere, as often as a count typed before it says.
+  /// Runs a command that a count typed before it repeats.
   private mutating func go(_ command: Command, count: Int?) {
     let times = count ?? 1
     switch command {
-    case .back, .historyBack: goBack(times)
+    case .historyBack: goBack(times)
     case .historyForward: goBack(-times)
     case .nextArticle: moveInList(by: times)
     case .previousArticle: moveInList(by: -times)
@@ -37,9 +37,10 @@ extension ExplorerState {
     }
   }
 
-  /// Runs a command that changes what is shown, or what keys mean.
+  /// Runs a command that shows something else, or gives keys another meaning.
   private mutating func change(_ command: Command) {
     switch command {
+    case .back: goBack(1)
     case .nextPane: moveFocus(by: 1)
     case .previousPane: moveFocus(by: -1)
     case .maximize: isMaximized.toggle()
@@ -77,17 +78,6 @@ extension ExplorerState {
 }
 
 extension Command {
-  /// Whether the command goes somewhere, as often as a count says.
-  var isMotion: Bool {
-    switch self {
-    case .nextRow, .previousRow, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last,
-      .back, .historyBack, .historyForward, .nextArticle, .previousArticle, .nextHit,
-      .previousHit, .nextMention, .previousMention:
-      true
-    default: false
-    }
-  }
-
   /// The list the command shows, or nil where it shows none.
   var list: ListSource? {
     switch self {

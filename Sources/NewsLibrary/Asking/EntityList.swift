@@ -17,9 +17,13 @@ enum EntityList {
   ) throws -> ListPage<EntitySummary> {
     let ordering =
       switch order {
-      case .mostMentioned:
+      case .inMostArticles:
         Ordering(
           .number("e.article_count", descends: true), .number("e.mention_count", descends: true),
+          .text("e.key"))
+      case .mostMentioned:
+        Ordering(
+          .number("e.mention_count", descends: true), .number("e.article_count", descends: true),
           .text("e.key"))
       case .name: Ordering(.text("e.key"))
       case .lastSeen: Ordering(.text("e.seen_key", descends: true), .text("e.key"))

@@ -17,6 +17,7 @@ extension Schema {
       UNIQUE (kind, key)
     ) STRICT;
     CREATE INDEX entity_by_count ON entity (kind, article_count DESC, mention_count DESC, key);
+    CREATE INDEX entity_by_mentions ON entity (kind, mention_count DESC, article_count DESC, key);
     CREATE INDEX entity_by_date ON entity (kind, seen_key DESC, key);
 
     CREATE TABLE entity_name (

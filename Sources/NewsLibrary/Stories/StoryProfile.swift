@@ -48,6 +48,15 @@ struct StoryProfile: Equatable, Sendable {
       && names.intersection(other.names).count >= 2
   }
 
+  /// Whether headlines and names overlap enough for two articles of the same days that are on one
+  /// page and share a program.
+  ///
+  /// Such an article often takes up another side of the event, and its headline says mostly that.
+  func loosely(overlaps other: StoryProfile) -> Bool {
+    titleTerms.intersection(other.titleTerms).count >= Self.fewestTerms
+      && names.intersection(other.names).count >= Self.fewestNamesOnPage
+  }
+
   /// Whether both are dated and at most three days apart.
   func isOfSameDays(as other: StoryProfile) -> Bool {
     guard let day, let otherDay = other.day else { return false }
@@ -59,6 +68,9 @@ struct StoryProfile: Equatable, Sendable {
 
   /// How many words of their headlines reports of one event share.
   static let fewestTerms = 2
+
+  /// How many names reports of one event share whose headlines share little.
+  static let fewestNamesOnPage = 3
 
   /// How many days apart two reports of one event may be.
   static let reach = 3

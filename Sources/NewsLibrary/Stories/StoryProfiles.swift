@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// Story profiles on disk, with the indexes that find candidates.
 struct StoryProfiles {
@@ -60,6 +61,18 @@ struct StoryProfiles {
           GROUP BY other.article_id HAVING count(*) >= ?3
           """), arguments: [article, StoryProfile.reach, StoryProfile.fewestTerms])
     return alike.union(sameDays)
+  }
+
+  /// Whether both articles use one name of a program, the kind that tells most of an event.
+  func shareProgram(_ first: Int64, _ second: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM local_entity own JOIN local_entity other USING (group_id)
+            JOIN name_group g ON g.id = own.group_id
+            WHERE own.article_id = ? AND other.article_id = ? AND g.kind = ?)
+          """), arguments: [first, second, EntityKind.program.rawValue]) ?? false
   }
 
   /// Articles on the same page, and the ones teasers tie it to in either direction.

@@ -59,21 +59,27 @@ struct StoryWriter {
       sql: "INSERT OR IGNORE INTO story_edge (first, second) VALUES (?1, ?2), (?2, ?1)")
     for candidate in try profiles.candidates(for: article, own).union(linked).sorted() {
       guard let other = try profile(of: candidate),
-        Self.isOneStory(own, other, areLinked: linked.contains(candidate))
+        try Self.isOneStory(
+          own, other, areLinked: linked.contains(candidate),
+          shareProgram: profiles.shareProgram(article, candidate))
       else { continue }
       try insert.execute(arguments: [article, candidate])
     }
   }
 
   /// Whether two articles report one event: nearly the same text, or much the same headline and
-  /// names in the same days or on one page.
+  /// names in the same days or on one page; on one page of the same days, less of both will do
+  /// where they share a program, which is only asked then.
   static func isOneStory(
-    _ left: StoryProfile, _ right: StoryProfile, areLinked: Bool
-  ) -> Bool {
+    _ left: StoryProfile, _ right: StoryProfile, areLinked: Bool,
+    shareProgram: @autoclosure () throws -> Bool
+  ) rethrows -> Bool {
     if left.isNearDuplicate(of: right) { return true }
-    let undated = left.day == nil || right.day == nil
-    guard left.isOfSameDays(as: right) || (undated && areLinked) else { return false }
-    return left.strongly(overlaps: right)
+    let areOfSameDays = left.isOfSameDays(as: right)
+    let isUndated = left.day == nil || right.day == nil
+    guard areOfSameDays || (isUndated && areLinked) else { return false }
+    if left.strongly(overlaps: right) { return true }
+    return try areOfSameDays && areLinked && left.loosely(overlaps: right) && shareProgram()
   }
 
   private func component(of article: Int64) throws -> Set<Int64> {

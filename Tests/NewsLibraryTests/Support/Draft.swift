@@ -80,14 +80,14 @@ extension NewsLibrary {
     return library
   }
 
-  /// The entities of a kind as "name articles/mentions", most mentioned first.
+  /// The entities of a kind as "name articles/mentions", in most articles first.
   func names(of kind: EntityKind) throws -> [String] {
     try entities(of: kind).map { "\($0.name) \($0.articleCount)/\($0.mentionCount)" }
   }
 
   func entities(of kind: EntityKind) throws -> [EntitySummary] {
     let query = LibraryQuery.entities(
-      kind, order: .mostMentioned, filter: "", after: nil, limit: 1000)
+      kind, order: .inMostArticles, filter: "", after: nil, limit: 1000)
     guard case .entities(let page) = try answer(query) else { return [] }
     return page.rows
   }
