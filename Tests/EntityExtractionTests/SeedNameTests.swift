@@ -28,11 +28,11 @@ import Testing
     ("000", "SAFE|EU–Japan security and defence partnership|drone coalition for Ukraine|Reuters"),
     ("001", "Thales|Safran|Leonardo|Synspective|Toray|Italy–Japan–UK joint fighter|Paris Air Show"),
     ("001", "Society of Japanese Aerospace Companies|Ministry of Economy, Trade and Industry"),
-    ("002", "EU–Japan Strategic Partnership Agreement|Josep Borrell|Takeshi Iwaya|Shigeru Ishiba"),
+    ("002", "Japan-EU Strategic Partnership Agreement|Josep Borrell|Takeshi Iwaya|Shigeru Ishiba"),
     ("002", "EU–Japan security and defence partnership|Italy–Japan–UK joint fighter|Taiwan Strait"),
     ("003", "Fumio Kishida|Joe Biden|United Kingdom|South China Sea|Italy–Japan–UK joint fighter"),
     ("004", "Kaja Kallas|Sebastian Maslow|University of Tokyo|Scott Bessent|Karoline Leavitt"),
-    ("004", "Japan–EU Defense Industry Dialogue|EU–Japan information-sharing agreement|Komatsu"),
+    ("004", "Japan-EU Defense Industry Dialogue|EU–Japan information-sharing agreement|Komatsu"),
     ("004", "EU–Japan competitiveness alliance|Ursula von der Leyen|António Costa|White House"),
   ]) func theSampleArticlesNameWhatTheyAreAbout(_ seed: String, _ names: String) {
     guard let article = Self.article(startingWith: seed) else { return }

@@ -72,6 +72,7 @@ struct DescriptivePrograms {
     let entity = resolution.merge(
       LocalEntity(kind: .program, name: name, confidence: 0.7, rule: "descriptive"))
     resolution.replace(phrase.words, entity, printed: nil, confidence: 0.7, rule: "descriptive")
+    resolution.addVariant(reading.string(phrase.words), to: entity)
     return true
   }
 
@@ -110,6 +111,7 @@ struct DescriptivePrograms {
       if let entity = (fitting.first ?? known.first)?.entity {
         resolution.replace(
           phrase.words, entity, printed: nil, confidence: 0.7, rule: "descriptive")
+        resolution.addVariant(reading.string(phrase.words), to: entity)
       }
     } else if known.isEmpty, let parties = parties.parties(meantIn: phrase.sentence) {
       let finding = PartyEvidence.Finding(names: parties, confidence: 0.55)
@@ -135,10 +137,11 @@ struct DescriptivePrograms {
       entity = now.entity
     } else {
       entity = self.entity(for: phrase, finding, in: &resolution)
-      // What is in lower case is a description, no alias.
+      // What is in lower case is a description: it names nothing elsewhere in the article.
       let printed = reading.words[span.lowerBound].isNameLike ? reading.string(span) : nil
       resolution.replace(
         span, entity, printed: printed, confidence: finding.confidence, rule: "descriptive")
+      if printed == nil { resolution.addVariant(reading.string(span), to: entity) }
     }
     found.append(
       Found(undertaking: phrase.undertaking, parties: Set(finding.names), entity: entity))

@@ -57,6 +57,12 @@ struct Resolution: Sendable {
     if indexByKey[key] == nil { indexByKey[key] = entity }
   }
 
+  /// Notes how else the article puts an entity's name; other words like it mean nothing by that.
+  mutating func addVariant(_ description: String, to entity: Int) {
+    guard description.contains(" "), !entities[entity].aliases.contains(description) else { return }
+    entities[entity].aliases.append(description)
+  }
+
   mutating func addTitle(_ title: String, to entity: Int) {
     guard !entities[entity].titles.contains(title) else { return }
     entities[entity].titles.append(title)
