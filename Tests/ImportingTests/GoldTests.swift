@@ -153,11 +153,13 @@ import Testing
   }
 
   private func report(_ what: String, _ tally: Tally) {
-    func percent(_ ratio: Double) -> String { String(format: "%.3f", ratio) }
-    print(
-      "  \(what): recall \(percent(tally.recall)) (\(tally.found) found), "
-        + "precision \(percent(tally.precision)); missing \(tally.missing), wrong \(tally.wrong)")
+    var line = "  \(what): recall \(percent(tally.recall)) (\(tally.found) found)"
+    // Only entities are marked without a gap, so that what is found besides can be called wrong.
+    if tally.right + tally.wrong.count > 0 { line += ", precision \(percent(tally.precision))" }
+    print(line + "; missing \(tally.missing), wrong \(tally.wrong)")
   }
+
+  private func percent(_ ratio: Double) -> String { String(format: "%.3f", ratio) }
 }
 
 extension GoldDocument.Entity {
