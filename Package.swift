@@ -37,7 +37,10 @@ let package = Package(
   ],
   targets: [
     module("NewsModel"),
-    module("ArticleParsing", ["NewsModel"]),
+    .systemLibrary(
+      name: "libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(name: "CMarkup", dependencies: ["libxml2"]),
+    module("ArticleParsing", ["NewsModel", "CMarkup"]),
     .target(name: "CGazetteers", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers"]),
     module("NewsLibrary", ["NewsModel", grdb]),

@@ -11,6 +11,8 @@ public struct Article: Codable, Equatable, Sendable {
   public var source: String?
   public var published: PrintedDate?
   public var url: String?
+  /// The language tag (BCP 47) that the document states, or nil.
+  public var language: String?
   /// Photo and agency credits.
   public var credits: [String]
   /// Statements about the item itself: copyright, "written by AI", corrections.
@@ -21,7 +23,7 @@ public struct Article: Codable, Equatable, Sendable {
   public init(
     role: ArticleRole, text: String = "", parts: [ArticlePart] = [], byline: String? = nil,
     source: String? = nil, published: PrintedDate? = nil, url: String? = nil,
-    credits: [String] = [], notices: [String] = [], teasers: [Teaser] = []
+    language: String? = nil, credits: [String] = [], notices: [String] = [], teasers: [Teaser] = []
   ) {
     self.role = role
     self.text = text
@@ -30,6 +32,7 @@ public struct Article: Codable, Equatable, Sendable {
     self.source = source
     self.published = published
     self.url = url
+    self.language = language
     self.credits = credits
     self.notices = notices
     self.teasers = teasers
@@ -89,15 +92,18 @@ public struct Teaser: Codable, Equatable, Sendable {
   public var summary: String?
   public var source: String?
   public var published: PrintedDate?
+  /// Where the article stands, or nil where the page does not say.
+  public var url: String?
 
   public init(
     title: String? = nil, summary: String? = nil, source: String? = nil,
-    published: PrintedDate? = nil
+    published: PrintedDate? = nil, url: String? = nil
   ) {
     self.title = title
     self.summary = summary
     self.source = source
     self.published = published
+    self.url = url
   }
 }
 

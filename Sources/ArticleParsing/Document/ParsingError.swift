@@ -7,6 +7,12 @@ public enum ParsingError: Error, Equatable, Sendable {
   /// A format that is recognised but not read; the text is its name ("HTML").
   case markup(String)
   case noArticle
+  /// The document takes longer to read than it is worth.
+  case tooSlow(seconds: Double)
+  /// The bytes are not what their format requires; the text says what is wrong.
+  case broken(String)
+  /// The bytes cannot be had: a file or stream failed; the text says why.
+  case unreadable(String)
 }
 
 extension ParsingError: CustomStringConvertible {
@@ -23,6 +29,12 @@ extension ParsingError: CustomStringConvertible {
       "has \(lines) lines, more than the limit of \(limit); split it into one file per article"
     case .markup(let format):
       "looks like \(format), which is not read yet; save the page as plain text or Markdown"
+    case .tooSlow(let seconds):
+      "takes more than \(seconds) s to read and was set aside; save the article's own page as text"
+    case .broken(let what):
+      what
+    case .unreadable(let why):
+      why
     case .noArticle:
       "holds only page furniture such as menus and notices; save the article's own page"
     }

@@ -1,0 +1,142 @@
+#include "include/CMarkup.h"
+
+#include <limits.h>
+#include <string.h>
+#include <time.h>
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+/* One reading: what SAX calls are given. */
+typedef struct reading {
+  const markup_events *events;
+  xmlParserCtxtPtr parser;
+  double deadline; /* in seconds of this thread's processor time */
+  unsigned calls;
+  bool is_late;
+  bool has_entities;
+} reading;
+
+static double processor_seconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Stops the parser once the time is over; looks at the clock every `step` calls, a power of two. */
+static void tick(reading *now, unsigned step) {
+  if ((++now->calls & (step - 1)) != 0 || now->is_late) return;
+  if (processor_seconds() < now->deadline) return;
+  now->is_late = true;
+  xmlStopParser(now->parser);
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
+  reading *now = context;
+  tick(now, 1024);
+  if (now->is_late) return;
+  now->events->start(
+      now->events->context, (const char *)name, (const char *const *)attributes);
+}
+
+static void on_end(void *context, const xmlChar *name) {
+  reading *now = context;
+  tick(now, 1024);
+  if (now->is_late) return;
+  now->events->end(now->events->context, (const char *)name);
+}
+
+static void on_text(void *context, const xmlChar *bytes, int count) {
+  reading *now = context;
+  tick(now, 1024);
+  if (now->is_late) return;
+  now->events->text(now->events->context, (const char *)bytes, (size_t)count);
+}
+
+/* An error costs the parser more than an event where tags nest deep, so the clock is read oftener;
+   the message itself is of no use. */
+static void on_error(void *context, xmlErrorPtr error) {
+  (void)error;
+  tick(context, 16);
+}
+
+static void on_entity(
+    void *context, const xmlChar *name, int type, const xmlChar *public_id,
+    const xmlChar *system_id, xmlChar *content) {
+  (void)name, (void)type, (void)public_id, (void)system_id, (void)content;
+  ((reading *)context)->has_entities = true;
+}
+
+static xmlSAXHandler handler(void) {
+  xmlSAXHandler sax;
+  memset(&sax, 0, sizeof sax);
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElement = on_start;
+  sax.endElement = on_end;
+  sax.characters = on_text;
+  sax.ignorableWhitespace = on_text;
+  sax.serror = on_error;
+  return sax;
+}
+
+static markup_result result(const reading *now) {
+  if (now->is_late) return markup_too_slow;
+  return now->parser->wellFormed ? markup_done : markup_broken;
+}
+
+markup_result markup_read_html(
+    const char *bytes, size_t count, double seconds, const markup_events *events) {
+  if (count == 0) return markup_done;
+  if (count > INT_MAX) return markup_failed;
+  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, (int)count);
+  if (parser == NULL) return markup_failed;
+  htmlCtxtUseOptions(
+      parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
+  xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
+  if (utf8 != NULL) xmlSwitchToEncoding(parser, utf8);
+  reading now = {
+      .events = events, .parser = parser, .deadline = processor_seconds() + seconds};
+  xmlSAXHandler sax = handler();
+  sax.cdataBlock = on_text; /* scripts and styles */
+  xmlSAXHandlerPtr own = parser->sax;
+  void *data = parser->userData;
+  parser->sax = &sax;
+  parser->userData = &now;
+  htmlParseDocument(parser);
+  parser->sax = own;
+  parser->userData = data;
+  markup_result end = result(&now);
+  htmlFreeParserCtxt(parser);
+  return end;
+}
+
+markup_result markup_read_xml(
+    const char *bytes, size_t count, double seconds, const markup_events *events,
+    bool *has_entities) {
+  *has_entities = false;
+  if (count == 0) return markup_done;
+  if (count > INT_MAX) return markup_failed;
+  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, (int)count);
+  if (parser == NULL) return markup_failed;
+  xmlCtxtUseOptions(
+      parser,
+      XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+          XML_PARSE_NOCDATA | XML_PARSE_SAX1);
+  reading now = {
+      .events = events, .parser = parser, .deadline = processor_seconds() + seconds};
+  xmlSAXHandler sax = handler();
+  sax.cdataBlock = on_text;
+  sax.entityDecl = on_entity;
+  xmlSAXHandlerPtr own = parser->sax;
+  void *data = parser->userData;
+  parser->sax = &sax;
+  parser->userData = &now;
+  xmlParseDocument(parser);
+  parser->sax = own;
+  parser->userData = data;
+  *has_entities = now.has_entities;
+  markup_result end = result(&now);
+  xmlFreeParserCtxt(parser);
+  return end;
+}
