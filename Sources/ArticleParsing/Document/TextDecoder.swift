@@ -1,6 +1,6 @@
 /// Turns bytes into lines of text.
 ///
-/// UTF-8 is assumed unless a byte order mark says UTF-16; what is no valid UTF-8 becomes U+FFFD.
+/// The encoding is found as `EncodingChoice` says; what cannot be read in it becomes U+FFFD.
 struct TextDecoder: Sendable {
   /// The largest document that is read, in bytes.
   static let byteLimit = 64 << 20
@@ -8,11 +8,13 @@ struct TextDecoder: Sendable {
   static let lineLimit = 200_000
 
   /// The lines of `bytes`, without their ends; a final line end yields one more, empty line.
-  func lines(of bytes: [UInt8]) throws(ParsingError) -> [String] {
+  ///
+  /// `charset` is the encoding that came with the bytes, as a header names it.
+  func lines(of bytes: [UInt8], charset: String? = nil) throws(ParsingError) -> [String] {
     guard bytes.count <= Self.byteLimit else {
       throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
     }
-    let text = try utf8(of: bytes)
+    let text = try utf8(of: bytes, charset)
     let lineCount = text.reduce(into: 1) { $0 += $1 == .lineFeed ? 1 : 0 }
     guard lineCount <= Self.lineLimit else {
       throw .tooManyLines(lines: lineCount, limit: Self.lineLimit)
@@ -22,43 +24,22 @@ struct TextDecoder: Sendable {
   }
 
   /// The document in UTF-8 with line feeds only, refused where it is no text.
-  private func utf8(of bytes: [UInt8]) throws(ParsingError) -> [UInt8] {
-    let content: [UInt8]
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      content = fromUTF16(bytes.dropFirst(2)) { low, high in UInt16(low) | UInt16(high) << 8 }
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      content = fromUTF16(bytes.dropFirst(2)) { high, low in UInt16(low) | UInt16(high) << 8 }
-    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      content = Array(bytes.dropFirst(3))
-    } else {
-      content = bytes
-    }
-    guard content.contains(where: { $0 > .space }) else { throw .empty }
-    guard !isBinary(content) else { throw .binary }
-    return unifyingLineEnds(of: content)
+  private func utf8(of bytes: [UInt8], _ charset: String?) throws(ParsingError) -> [UInt8] {
+    let decoded = DecodedText(bytes, stated: charset, isMarkup: false)
+    guard decoded.utf8.count > decoded.nullCount * 3 else { throw .empty }
+    guard decoded.utf8.contains(where: { $0 > .space }) else { throw .empty }
+    guard !isBinary(decoded) else { throw .binary }
+    return unifyingLineEnds(of: decoded.utf8)
   }
 
-  private func fromUTF16(
-    _ bytes: ArraySlice<UInt8>, unit: (UInt8, UInt8) -> UInt16
-  ) -> [UInt8] {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var index = bytes.startIndex
-    while index + 1 < bytes.endIndex {
-      units.append(unit(bytes[index], bytes[index + 1]))
-      index += 2
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  /// Text has no NUL, and one control character in thirty bytes at most.
-  private func isBinary(_ bytes: [UInt8]) -> Bool {
+  /// Text has one control character in thirty bytes at most, and one NUL in a thousand.
+  private func isBinary(_ decoded: DecodedText) -> Bool {
     var controls = 0
-    for byte in bytes where byte < .space {
-      if byte == 0 { return true }
-      if !byte.isBlank && byte != .escape { controls += 1 }
+    for byte in decoded.utf8 where byte < .space && !byte.isBlank && byte != .escape {
+      controls += 1
     }
-    return controls * 30 > bytes.count
+    let count = decoded.utf8.count
+    return controls * 30 > count || decoded.nullCount * 1000 > count
   }
 
   private func unifyingLineEnds(of bytes: [UInt8]) -> [UInt8] {
