@@ -10,15 +10,27 @@ public struct ArticleParser: Sendable {
 
   private let phrases = PhraseBook(rules: Phrases.all)
 
-  public init() {}
+  private let html: HTMLArticleReader
+
+  public init() { html = HTMLArticleReader(phrases: phrases) }
 
   /// Reads a document into its articles and the roles of all its lines.
   ///
   /// Throws what makes a document unreadable: no text, binary data, too great a size, markup other
   /// than Markdown, or a page of furniture alone.
   public func parse(_ document: RawDocument) throws(ParsingError) -> ParsedDocument {
-    let lines = try TextDecoder().lines(of: document.bytes)
-    if let format = FormatSniffer().format(of: lines) { throw .markup(format) }
+    let decoder = TextDecoder()
+    let text = try decoder.text(of: document)
+    switch FormatSniffer().format(of: text) {
+    case .unread(let format): throw .markup(format)
+    case .html: return try html.parse(text, document)
+    case .text: return try parse(lines: decoder.lines(of: text), document)
+    }
+  }
+
+  private func parse(
+    lines: [String], _ document: RawDocument
+  ) throws(ParsingError) -> ParsedDocument {
     let frontMatter = FrontMatter(lines)
     let blocks = PageBlocks(phrases: phrases).blocks(of: lines, from: frontMatter.lineCount)
     let layout = PageLayout(blocks: blocks, hasTitle: frontMatter.value(of: "title") != nil)

@@ -1,36 +1,47 @@
-/// Tells formats that are not read yet from text, by their first characters.
+/// The format of a single document, told by its first characters, never by its name.
+enum DocumentFormat: Equatable, Sendable {
+  /// Plain text or Markdown.
+  case text
+  /// A web page, or a stretch of one.
+  case html
+  /// A format that is recognised but not read; the text is its name ("PDF").
+  case unread(String)
+}
+
+/// Tells the formats of documents apart.
 struct FormatSniffer: Sendable {
-  private static let signatures: [(start: String, format: String)] = [
-    ("<!doctype html", "HTML"), ("<html", "HTML"), ("<head", "HTML"), ("<body", "HTML"),
-    ("<rss", "a news feed"), ("<feed", "a news feed"), ("<rdf:rdf", "a news feed"),
-    ("<svg", "SVG"), ("%pdf-", "PDF"), ("{\\rtf", "RTF"), ("%!ps", "PostScript"),
-    ("mime-version:", "a web archive (MHTML)"), ("from: <saved by", "a web archive (MHTML)"),
+  private static let openingLength = 4000
+
+  private static let signatures: [(start: String, format: DocumentFormat)] = [
+    ("<!doctype html", .html), ("<html", .html), ("<head", .html), ("<body", .html),
+    ("<rss", .unread("a news feed")), ("<feed", .unread("a news feed")),
+    ("<rdf:rdf", .unread("a news feed")), ("<opml", .unread("a list of feeds")),
+    ("<svg", .unread("SVG")), ("%pdf-", .unread("PDF")), ("{\\rtf", .unread("RTF")),
+    ("%!ps", .unread("PostScript")), ("mime-version:", .unread("a web archive (MHTML)")),
+    ("from: <saved by", .unread("a web archive (MHTML)")),
   ]
 
-  /// The name of the markup the document is written in, or nil for text and Markdown.
-  func format(of lines: [String]) -> String? {
-    let opening = Self.opening(of: lines)
+  /// The format of a document in UTF-8; looks at its first 4,000 bytes.
+  func format(of bytes: [UInt8]) -> DocumentFormat {
+    let opening = Self.opening(of: bytes)
     for signature in Self.signatures where opening.hasPrefix(signature.start) {
       return signature.format
     }
-    if opening.hasPrefix("<?xml") || opening.hasPrefix("<!--") {
-      return Self.signatures.first { opening.contains($0.start, byteLimit: 2000) }?.format
-        ?? (opening.hasPrefix("<?xml") ? "XML" : Self.looksLikeHTML(opening) ? "HTML" : nil)
+    if opening.hasPrefix("<?xml") || opening.hasPrefix("<!--") || opening.hasPrefix("<!doctype") {
+      return Self.signatures.first { opening.contains($0.start, byteLimit: Self.openingLength) }?
+        .format
+        ?? (opening.hasPrefix("<?xml")
+          ? .unread("XML") : Self.looksLikeHTML(opening) ? .html : .text)
     }
-    if Self.looksLikeJSON(opening) { return "JSON" }
-    return Self.looksLikeHTML(opening) ? "HTML" : nil
+    if Self.looksLikeJSON(opening) { return .unread("JSON") }
+    return Self.looksLikeHTML(opening) ? .html : .text
   }
 
-  /// The first two thousand bytes that are not blank, in lower case.
-  private static func opening(of lines: [String]) -> String {
-    var text: [UInt8] = []
-    for line in lines where text.count < 2000 {
-      let bytes = line.utf8.prefix(2000).drop(while: \.isBlank)
-      guard !bytes.isEmpty else { continue }
-      text.append(contentsOf: bytes)
-      text.append(.space)
-    }
-    return String(decoding: text.map(\.asciiLowercased), as: UTF8.self)
+  /// The first bytes from the first that is no blank, in lower case.
+  private static func opening(of bytes: [UInt8]) -> String {
+    let start = bytes.firstIndex { !$0.isBlank } ?? bytes.endIndex
+    return String(
+      decoding: bytes[start...].prefix(openingLength).map(\.asciiLowercased), as: UTF8.self)
   }
 
   /// An object or array whose first token JSON allows there.
@@ -40,16 +51,30 @@ struct FormatSniffer: Sendable {
     switch first {
     case UInt8(ascii: "{"):
       return second == UInt8(ascii: "}")
-        || second == .quote && opening.contains("\":", byteLimit: 2000)
-        || second == .quote && opening.contains("\" :", byteLimit: 2000)
+        || second == .quote && opening.contains("\":", byteLimit: openingLength)
+        || second == .quote && opening.contains("\" :", byteLimit: openingLength)
     case UInt8(ascii: "["): return second == UInt8(ascii: "{")
     default: return false
     }
   }
 
-  /// A page without a head: it opens with a tag, and block tags open and close.
+  private static let closers = [
+    "</p>", "</div>", "</h1>", "</h2>", "</a>", "</li>", "</span>", "</script>", "</strong>",
+    "</em>", "<br>", "<br/>", "<br />",
+  ].map { Array($0.utf8) }
+
+  /// A page without a head that opens with a tag and has others; or text strewn with them.
   private static func looksLikeHTML(_ opening: String) -> Bool {
-    let closers = ["</p>", "</div>", "</h1>", "</h2>", "</a>", "</li>", "</span>", "</script>"]
-    return opening.hasPrefix("<") && closers.contains { opening.contains($0, byteLimit: 2000) }
+    let bytes = Array(opening.utf8)
+    if opening.hasPrefix("<") { return closers.contains { bytes.firstOffset(of: $0) != nil } }
+    var count = 0
+    for closer in closers {
+      var from = 0
+      while let next = bytes.firstOffset(of: closer, from: from) {
+        count += 1
+        from = next + closer.count
+      }
+    }
+    return count >= 2 && count * 800 >= bytes.count
   }
 }

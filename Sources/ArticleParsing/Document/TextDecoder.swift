@@ -7,29 +7,28 @@ struct TextDecoder: Sendable {
   /// The most lines that are read; each line costs a piece of the page.
   static let lineLimit = 200_000
 
-  /// The lines of `bytes`, without their ends; a final line end yields one more, empty line.
-  ///
-  /// `charset` is the encoding that came with the bytes, as a header names it.
-  func lines(of bytes: [UInt8], charset: String? = nil) throws(ParsingError) -> [String] {
-    guard bytes.count <= Self.byteLimit else {
-      throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
+  /// The document in UTF-8, refused where it is too large, empty or no text.
+  func text(of document: RawDocument) throws(ParsingError) -> [UInt8] {
+    guard document.bytes.count <= Self.byteLimit else {
+      throw .tooLarge(bytes: document.bytes.count, limit: Self.byteLimit)
     }
-    let text = try utf8(of: bytes, charset)
+    let isMarkup = document.bytes.first { !$0.isBlank } == UInt8(ascii: "<")
+    let decoded = DecodedText(document.bytes, stated: document.charset, isMarkup: isMarkup)
+    guard decoded.utf8.count > decoded.nullCount * 3 else { throw .empty }
+    guard decoded.utf8.contains(where: { $0 > .space }) else { throw .empty }
+    guard !isBinary(decoded) else { throw .binary }
+    return decoded.utf8
+  }
+
+  /// The lines of a text, without their ends; a final line end yields one more, empty line.
+  func lines(of text: [UInt8]) throws(ParsingError) -> [String] {
+    let text = unifyingLineEnds(of: text)
     let lineCount = text.reduce(into: 1) { $0 += $1 == .lineFeed ? 1 : 0 }
     guard lineCount <= Self.lineLimit else {
       throw .tooManyLines(lines: lineCount, limit: Self.lineLimit)
     }
     return text.split(separator: .lineFeed, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The document in UTF-8 with line feeds only, refused where it is no text.
-  private func utf8(of bytes: [UInt8], _ charset: String?) throws(ParsingError) -> [UInt8] {
-    let decoded = DecodedText(bytes, stated: charset, isMarkup: false)
-    guard decoded.utf8.count > decoded.nullCount * 3 else { throw .empty }
-    guard decoded.utf8.contains(where: { $0 > .space }) else { throw .empty }
-    guard !isBinary(decoded) else { throw .binary }
-    return unifyingLineEnds(of: decoded.utf8)
   }
 
   /// Text has one control character in thirty bytes at most, and one NUL in a thousand.

@@ -32,8 +32,38 @@ extension String {
     Array(utf8.prefix(byteLimit)).firstOffset(of: Array(needle.utf8)) != nil
   }
 
-  /// The words between blanks.
-  var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+  /// The words between blanks, no-break and ideographic ones among them.
+  var words: [Substring] {
+    let bytes = utf8
+    var words: [Substring] = []
+    var start: String.Index?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if let width = Self.gapWidth(of: bytes, at: index) {
+        if let begun = start { words.append(self[begun..<index]) }
+        start = nil
+        index = bytes.index(index, offsetBy: width)
+      } else {
+        start = start ?? index
+        index = bytes.index(after: index)
+      }
+    }
+    if let begun = start { words.append(self[begun...]) }
+    return words
+  }
+
+  /// The width of the blank at an index: one of ASCII, U+00A0, U+2000–200A, U+202F or U+3000.
+  private static func gapWidth(of bytes: UTF8View, at index: Index) -> Int? {
+    let first = bytes[index]
+    if first < 0x80 { return first.isBlank ? 1 : nil }
+    guard first == 0xC2 || first == 0xE2 || first == 0xE3 else { return nil }
+    let rest = bytes[bytes.index(after: index)...].prefix(2)
+    guard let second = rest.first else { return nil }
+    if first == 0xC2 { return second == 0xA0 ? 2 : nil }
+    guard second == 0x80, let third = rest.dropFirst().first else { return nil }
+    if first == 0xE3 { return third == 0x80 ? 3 : nil }
+    return (0x80...0x8A).contains(third) || third == 0xAF ? 3 : nil
+  }
 
   /// The text without blanks and invisible characters at its ends.
   var trimmed: String {

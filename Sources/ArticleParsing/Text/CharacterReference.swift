@@ -12,6 +12,27 @@ enum CharacterReference {
     return String(Character(scalar))
   }
 
+  /// A text with its references decoded; what is none stays as it stands.
+  static func decoded(_ text: String) -> String {
+    let source = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      let window = source[(index + 1)...].prefix(10)
+      if source[index] == UInt8(ascii: "&"), let end = window.firstIndex(of: UInt8(ascii: ";")),
+        let character = self.text(of: window[..<end])
+      {
+        result += character.utf8
+        index = end + 1
+      } else {
+        result.append(source[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The names that news pages use (HTML Living Standard, 13.5).
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",

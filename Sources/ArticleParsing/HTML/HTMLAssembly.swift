@@ -1,0 +1,146 @@
+import NewsModel
+
+/// Builds the article of a web page and its pieces from what its blocks were read as.
+struct HTMLAssembly: Sendable {
+  private let page: HTMLPage
+  private let metadata: PageMetadata
+  private let title: HTMLTitle
+  private let document: RawDocument
+  private(set) var article = Article(role: .main)
+  private(set) var pieces: [PagePiece] = []
+  private var printedNames: [String] = []
+  private var printedSource: String?
+  private var detailFields = HTMLDetailFields.Found()
+  private var printedDate: String?
+
+  init(
+    _ page: HTMLPage, _ readings: HTMLReadings, _ metadata: PageMetadata, _ title: HTMLTitle,
+    _ document: RawDocument
+  ) {
+    self.page = page
+    self.metadata = metadata
+    self.title = title
+    self.document = document
+    article.append(document.stated.title ?? title.text ?? "", as: .title)
+    for (index, segments) in readings.readings.enumerated() {
+      let text = page.blocks.string(of: index)
+      for segment in segments { add(text.slice(segment.span), segment, line: index + 1) }
+    }
+    if metadata.dates.isEmpty || metadata.authors.isEmpty {
+      detailFields = HTMLDetailFields(page).found(
+        from: title.block.map { $0 - 5 } ?? page.span.lowerBound - 5,
+        to: min(page.span.lowerBound + 8, page.blocks.blocks.count), footer: page.span.upperBound)
+    }
+    addDetails()
+  }
+
+  private mutating func add(_ text: String, _ segment: PageSegment, line: Int) {
+    let isOurs = segment.role != .junk && segment.role != .blank
+    pieces.append(
+      PagePiece(
+        line: line, text: text, role: segment.role, rule: segment.rule, article: isOurs ? 0 : nil))
+    let words = text.trimmed
+    switch segment.role {
+    case .standfirst: article.append(words, as: .standfirst)
+    case .dateline: article.append(words, as: .dateline)
+    case .heading: article.append(words, as: .heading)
+    case .body: article.append(words, as: .body)
+    case .takeaway: article.append(words, as: .takeaway)
+    case .caption: article.append(words, as: .caption)
+    case .credit: article.credits.append(words)
+    case .notice: article.notices.append(words)
+    case .teaser: article.teasers.append(Teaser(title: words))
+    case .byline:
+      let names = Byline(words)?.names ?? words
+      if names.lowercased() != "by", printedNames.count < 6, !printedNames.contains(names) {
+        printedNames.append(names)
+      }
+    case .source: printedSource = printedSource ?? words
+    case .published: printedDate = printedDate ?? words
+    case .title, .junk, .blank: break
+    }
+  }
+
+  /// Author, outlet, date, address and language, the surest statement of each.
+  private mutating func addDetails() {
+    let stated = document.stated
+    article.source = stated.source ?? site()
+    let names = metadata.authors.compactMap(Self.author)
+    let source = article.source.map { FoldedText($0).string }
+    article.byline =
+      stated.byline ?? names.first { FoldedText($0).string != source }
+      ?? (printedNames.isEmpty ? nil : printedNames.joined(separator: ", "))
+      ?? detailFields.authors.first ?? names.first
+    article.url = stated.url ?? metadata.urls.first { $0.hasPrefix("http") }
+    article.language = stated.language ?? metadata.language
+    article.published = date()
+  }
+
+  private func site() -> String? {
+    metadata.sites.first { !$0.hasPrefix("@") && !$0.hasPrefix("http") && $0.words.count <= 8 }
+      ?? title.site ?? printedSource
+  }
+
+  /// The first day that metadata state; else the day printed by the title; else the address's.
+  private func date() -> PrintedDate? {
+    let order = metadata.language.flatMap { DateOrder(language: $0) }
+    var rough: PrintedDate?
+    let stated = [document.stated.published].compactMap { $0 } + metadata.dates
+    for printed in stated + timeElements() {
+      guard let date = MachineDate(printed, order: order, allowsEpoch: true) else { continue }
+      let found = PrintedDate(printed: printed, resolved: date.date, confidence: date.confidence)
+      if date.date.day != nil { return localDay(of: found) ?? found }
+      rough = rough ?? found
+    }
+    if let printedDate = printedDate ?? detailFields.dates.first {
+      let found = PrintedDateReader(texts: [], modified: document.modified)
+        .date(printed: printedDate)
+      if found.resolved?.day != nil || rough == nil { return found }
+    }
+    if let rough { return rough }
+    if let address = article.url, let date = MachineDate.inURL(address) {
+      return PrintedDate(printed: address, resolved: date, confidence: 0.8)
+    }
+    return nil
+  }
+
+  /// The day that the page prints or has in its address, where a time in UTC is the day beside it.
+  private func localDay(of stated: PrintedDate) -> PrintedDate? {
+    guard stated.printed.hasSuffix("Z") || stated.printed.hasSuffix("+00:00"),
+      let day = stated.resolved?.dayNumber
+    else { return nil }
+    let reader = PrintedDateReader(texts: [], modified: nil)
+    var others = [printedDate, detailFields.dates.first].compactMap { $0 }
+      .map { reader.date(printed: $0) }
+    if let address = metadata.urls.first, let date = MachineDate.inURL(address) {
+      others.append(PrintedDate(printed: address, resolved: date, confidence: 1))
+    }
+    return others.first { other in
+      other.resolved?.day != nil && other.resolved.map { abs($0.dayNumber - day) == 1 } ?? false
+    }
+  }
+
+  /// What the `time` elements between title and text's end state, in order.
+  private func timeElements() -> [String] {
+    let tree = page.tree
+    let title = title.block.map { Int(page.blocks.blocks[$0].node) } ?? page.region.root
+    let around = min(title, page.region.root)
+    let unwanted: HTMLHints = [.comments, .related, .sidebar, .footer, .promotion, .navigation]
+    return (around..<Int(tree.nodes[page.region.root].end)).compactMap { node in
+      guard tree.nodes[node].tag == .time || tree.nodes[node].tag == .abbr,
+        page.region.aside[node].isDisjoint(with: unwanted)
+      else { return nil }
+      return tree.value(.datetime, of: node) ?? tree.value(.title, of: node)
+    }
+  }
+
+  /// A name as metadata give it, without "By"; nil for addresses and what no name can be.
+  private static func author(_ text: String) -> String? {
+    var name = text.trimmed
+    if let byline = Byline(name) { name = byline.names }
+    guard !name.isEmpty, name.utf8.count <= 160, !name.hasPrefix("http"), !name.hasPrefix("@"),
+      !name.contains("<"), !["no author", "admin", "staff", "editor"].contains(name.lowercased())
+    else { return nil }
+    return name
+  }
+}

@@ -1,0 +1,101 @@
+import NewsModel
+
+/// Reads author and date out of lines that hold several fields without marks between them.
+///
+/// The elements around the fields tell them apart: `By Ada Novak 8 January 2020, 3:51 pm 11 replies`
+/// are three runs of text.
+struct HTMLDetailFields: Sendable {
+  /// What such lines say, in the order of the page.
+  struct Found: Sendable {
+    var authors: [String] = []
+    var dates: [String] = []
+  }
+
+  private let page: HTMLPage
+  private let dates = AbsoluteDateReader()
+
+  init(_ page: HTMLPage) { self.page = page }
+
+  /// What a block is whose elements are made for an author's name or a date; nil for others.
+  func role(of index: Int, hints: HTMLHints) -> PieceRole? {
+    let block = page.blocks.blocks[index]
+    guard block.words <= 8, !hints.contains(.authorNote) else { return nil }
+    let text = page.blocks.string(of: index)
+    if hints.contains(.date), MachineDate(text) != nil || !dates.dates(in: text).isEmpty {
+      return .published
+    }
+    let isName = Byline.areNames(text) && text.contains(where: \.isUppercase)
+    return hints.contains(.author) && isName ? .byline : nil
+  }
+
+  /// The fields of lines about the article around its title, and dates in its footer.
+  func found(from start: Int, to end: Int, footer: Int) -> Found {
+    var found = Found()
+    for index in max(0, start)..<max(0, start, end) {
+      let block = page.blocks.blocks[index]
+      guard block.words <= 40, block.tag != .title,
+        page.aside(of: index).isDisjoint(with: Self.unwanted)
+      else { continue }
+      for run in runs(of: index) { read(run, into: &found) }
+    }
+    if found.dates.isEmpty {
+      for index in footer..<min(footer + 12, page.blocks.blocks.count)
+      where page.blocks.blocks[index].words <= 20
+        && page.aside(of: index).isDisjoint(with: Self.unwanted.subtracting(.footer)) {
+        read(page.blocks.string(of: index), into: &found)
+      }
+    }
+    return found
+  }
+
+  private static let unwanted: HTMLHints = [
+    .comments, .related, .sidebar, .footer, .promotion, .navigation, .consent, .hidden,
+  ]
+
+  private func read(_ run: String, into found: inout Found) {
+    guard run.words.count <= 16 else { return }
+    if let date = dates.dates(in: run).first {
+      found.dates.append(run.slice(date.span))
+    } else if MachineDate(run) != nil {
+      found.dates.append(run)
+    } else if let date = run.words.first(where: { $0.utf8.count == 10 && MachineDate(String($0)) != nil })
+    {
+      found.dates.append(String(date))
+    }
+    if let name = Self.author(in: run) { found.authors.append(name) }
+  }
+
+  /// The names behind "by" in a run: all of it, or up to its end.
+  private static func author(in run: String) -> String? {
+    if let byline = Byline(run) { return byline.names }
+    let lowered = run.lowercased()
+    guard let by = lowered.range(of: " by ") else { return nil }
+    let offset = lowered.utf8.distance(from: lowered.utf8.startIndex, to: by.upperBound)
+    let names = run.substring(utf8: offset..<run.utf8.count).trimmed
+    return names.words.count <= 5 && Byline.areNames(names) ? names : nil
+  }
+
+  /// The runs of text of a block, each from one element.
+  private func runs(of index: Int) -> [String] {
+    let tree = page.tree
+    let node = Int(page.blocks.blocks[index].node)
+    let text = page.blocks.string(of: index)
+    var runs: [String] = [text]
+    for inner in node..<min(Int(tree.nodes[node].end), node + 60)
+    where tree.nodes[inner].tag == .text {
+      let run = PageMetadata.plain(
+        Array(tree.text[Int(tree.nodes[inner].start)..<Int(tree.nodes[inner].stop)]))
+      if !run.isEmpty, run != text, text.contains(run, byteLimit: 700) { runs.append(run) }
+    }
+    return runs
+  }
+}
+
+extension String {
+  /// Where `needle` first stands, by bytes.
+  fileprivate func range(of needle: String) -> Range<String.Index>? {
+    guard let start = Array(utf8).firstOffset(of: Array(needle.utf8)) else { return nil }
+    let lower = utf8.index(utf8.startIndex, offsetBy: start)
+    return lower..<utf8.index(lower, offsetBy: needle.utf8.count)
+  }
+}

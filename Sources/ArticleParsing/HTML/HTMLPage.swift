@@ -1,0 +1,35 @@
+/// What the readers of a web page share: its elements, its blocks, and where its article stands.
+struct HTMLPage: Sendable {
+  let tree: HTMLTree
+  let blocks: HTMLBlocks
+  let region: HTMLRegion
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    blocks = HTMLBlocks(tree)
+    region = HTMLRegion(tree, blocks)
+  }
+
+  /// The blocks inside the article's element.
+  var span: Range<Int> { blocks.blocks(inside: region.root, of: tree) }
+
+  /// What is said against a block by the elements around it.
+  func aside(of block: Int) -> HTMLHints { region.aside[Int(blocks.blocks[block].node)] }
+
+  /// The hints of the elements around a block, at most `levels` of them, whatever they say.
+  func hints(around block: Int, levels: Int = 3) -> HTMLHints {
+    var hints: HTMLHints = []
+    var node = Int(blocks.blocks[block].node)
+    for _ in 0..<levels {
+      guard node >= 0 else { break }
+      hints.formUnion(tree.nodes[node].hints)
+      node = Int(tree.nodes[node].parent)
+    }
+    return hints
+  }
+
+  /// Whether a block is running text that nothing speaks against.
+  func isProse(_ block: Int) -> Bool {
+    region.prose[block + 1] > region.prose[block]
+  }
+}

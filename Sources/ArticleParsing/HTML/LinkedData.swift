@@ -1,0 +1,84 @@
+/// What a page's JSON-LD says of the article (schema.org's Article and its kinds).
+struct LinkedData: Sendable {
+  private(set) var headlines: [String] = []
+  private(set) var authors: [String] = []
+  private(set) var sites: [String] = []
+  private(set) var published: [String] = []
+  private(set) var modified: [String] = []
+  private(set) var urls: [String] = []
+  private(set) var languages: [String] = []
+
+  /// Reads the scripts of one page; what is no JSON is passed over.
+  init(_ scripts: [[UInt8]]) {
+    for script in scripts {
+      guard let value = try? JSONValue(script) else { continue }
+      read(value, depth: 0)
+    }
+  }
+
+  private mutating func read(_ value: JSONValue, depth: Int) {
+    guard depth < 6 else { return }
+    if let array = value.array {
+      for element in array { read(element, depth: depth + 1) }
+      return
+    }
+    if let graph = value["@graph"] { read(graph, depth: depth + 1) }
+    let kinds = Self.texts(of: value["@type"])
+    if kinds.contains(where: Self.isArticle) {
+      readArticle(value)
+    } else if kinds.contains(where: Self.siteKinds.contains) {
+      sites += Self.names(of: value["name"])
+    } else if kinds.contains("WebPage") {
+      modified = Self.texts(of: value["datePublished"]) + modified
+      if let main = value["mainEntity"] { read(main, depth: depth + 1) }
+    } else if let main = value["mainEntity"] {
+      read(main, depth: depth + 1)
+    }
+  }
+
+  private mutating func readArticle(_ value: JSONValue) {
+    headlines += Self.texts(of: value["headline"]) + Self.texts(of: value["name"])
+    let named = Self.names(of: value["author"])
+    authors += named.isEmpty ? Self.names(of: value["creator"]) : named
+    sites = Self.names(of: value["publisher"]) + sites
+    published += Self.texts(of: value["datePublished"]) + Self.texts(of: value["dateCreated"])
+    modified += Self.texts(of: value["dateModified"])
+    urls += Self.texts(of: value["url"]) + Self.texts(of: value["mainEntityOfPage"])
+    languages += Self.texts(of: value["inLanguage"])
+  }
+
+  private static let siteKinds: Set<String> = ["WebSite", "NewsMediaOrganization"]
+
+  private static func isArticle(_ kind: String) -> Bool {
+    kind.hasSuffix("Article") || kind.hasSuffix("Posting") || kind == "Report" || kind == "Review"
+      || kind == "Recipe"
+  }
+
+  private static func texts(of value: JSONValue?) -> [String] {
+    guard let value else { return [] }
+    if let text = value.text { return [decoded(text)].filter { !$0.isEmpty } }
+    if let id = value["@id"]?.string { return [id] }
+    return (value.array ?? []).prefix(20).compactMap(\.string).map(decoded)
+  }
+
+  /// The names of a person, an organization or a list of them.
+  private static func names(of value: JSONValue?) -> [String] {
+    guard let value else { return [] }
+    if let text = value.string { return [decoded(text)].filter { !$0.isEmpty } }
+    if let array = value.array {
+      let found = array.prefix(20).flatMap { names(ofOne: $0) }
+      return found.isEmpty ? [] : [found.joined(separator: ", ")]
+    }
+    return names(ofOne: value)
+  }
+
+  private static func names(ofOne value: JSONValue) -> [String] {
+    if let text = value.string { return [decoded(text)].filter { !$0.isEmpty } }
+    return texts(of: value["name"])
+  }
+
+  /// Sites often write character references into JSON.
+  private static func decoded(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "&")) ? CharacterReference.decoded(text).trimmed : text.trimmed
+  }
+}
