@@ -1,7 +1,7 @@
 /// Bytes of short texts with the blanks and dashes of typography as plain ones.
 enum DateBytes {
-  /// The bytes with every special blank as a space, every dash as `-`, and marks of direction
-  /// left out; ASCII comes back as it is.
+  /// The bytes with every special blank as a space, every dash as `-`, wide colons as `:`, and
+  /// marks of direction left out; ASCII comes back as it is.
   static func plain(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     var result: [UInt8] = []
@@ -28,6 +28,7 @@ enum DateBytes {
     switch (first, second, bytes[bytes.startIndex + 2]) {
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): return (.space, 3)
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): return (UInt8(ascii: "-"), 3)
+    case (0xEF, 0xBC, 0x9A): return (UInt8(ascii: ":"), 3)
     case (0xE2, 0x80, 0x8B...0x8F), (0xEF, 0xBB, 0xBF): return (nil, 3)
     default: return nil
     }

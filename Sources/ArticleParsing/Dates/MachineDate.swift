@@ -20,6 +20,7 @@ struct MachineDate: Equatable, Sendable {
   /// Reads a whole text, blanks around it aside; nil where it is anything but one date.
   ///
   /// - Parameters:
+  ///   - bytes: UTF-8; blanks and dashes of typography count as plain ones.
   ///   - order: how 03/04/2025 is meant; without it such a date is nil.
   ///   - allowsEpoch: whether 10–13 digits are seconds or milliseconds since 1970.
   init?(_ bytes: ArraySlice<UInt8>, order: DateOrder? = nil, allowsEpoch: Bool = false) {

@@ -10,17 +10,28 @@ struct NamedMonthDate {
   /// Day and year, in their order, with their number of digits.
   private var numbers: [(value: Int, digits: Int)] = []
   private var isDayFirst = false
-  private var hasWeekday = false
+  private var weekday: Int?
   private var time: ArraySlice<UInt8>?
 
   /// Reads `Wed, 23 Jul 2025 10:00:00 +0900`, `Wed Jul 23 10:00:00 2025`, `July 23, 2025`.
-  static func date(_ text: ArraySlice<UInt8>) -> MachineDate? {
+  static func date(_ text: ArraySlice<UInt8>) -> MachineDate? { parts(text)?.date }
+
+  /// Reads a day without its year, as `Wed, July 23, 10:30 AM` or `23. Juli`.
+  static func dayOfYear(_ text: ArraySlice<UInt8>) -> DayOfYear? {
+    guard let parts = parts(text), let month = parts.month, parts.numbers.count == 1,
+      parts.numbers[0].digits <= 2, parts.isDayFirst || month.isEnglish
+    else { return nil }
+    return DayOfYear(month: month.number, day: parts.numbers[0].value, weekday: parts.weekday)
+  }
+
+  private static func parts(_ text: ArraySlice<UInt8>) -> Self? {
+    guard text.count <= MachineDate.longest else { return nil }
     var reader = Self(cursor: DateCursor(text))
     // A date has at most twenty parts and separators.
     for _ in 0..<20 where !reader.cursor.isAtEnd {
       guard reader.takePart() else { return nil }
     }
-    return reader.cursor.isAtEnd ? reader.date : nil
+    return reader.cursor.isAtEnd ? reader : nil
   }
 
   private init(cursor: DateCursor) { self.cursor = cursor }
@@ -39,7 +50,7 @@ struct NamedMonthDate {
     {
       return nil
     }
-    if year.digits == 2, isDayFirst, hasWeekday || time != nil {
+    if year.digits == 2, isDayFirst, weekday != nil || time != nil {
       let full = year.value + (year.value < 50 ? 2000 : 1900)
       return MachineDate(year: full, month: month.number, day: day.value)
     }
@@ -83,20 +94,15 @@ struct NamedMonthDate {
       return true
     }
     cursor = ahead
-    guard numbers.count < 2 else {
-      // An hour alone: 10 AM.
-      guard time == nil, number.value <= 12 else { return false }
-      cursor.skip { $0.isBlank }
-      time = cursor.word()
-      return time.flatMap(DateNames.key).map { Self.halves[$0] != nil } ?? false
-    }
     if numbers.isEmpty, month == nil { isDayFirst = true }
     numbers.append(number)
-    if let letter = cursor.next, letter.isLetter {
-      let ending = cursor.word()
-      return number.digits <= 2 && DateNames.key(ending).map { Self.endings[$0] != nil } ?? false
+    guard numbers.count <= 3, let letter = cursor.next, letter.isLetter else {
+      return numbers.count <= 3
     }
-    return true
+    let ending = cursor
+    guard let key = DateNames.key(cursor.word()), number.digits <= 2 else { return false }
+    if Self.halves[key] != nil { cursor = ending }
+    return Self.halves[key] != nil || Self.endings[key] != nil
   }
 
   private mutating func takeWord() -> Bool {
@@ -105,11 +111,17 @@ struct NamedMonthDate {
       month = found
       return true
     }
-    if DateNames.weekday(word) != nil, !hasWeekday {
-      hasWeekday = true
+    if let found = DateNames.weekday(word), weekday == nil {
+      weekday = found
       return true
     }
     guard let key = DateNames.key(word) else { return false }
+    if time == nil, Self.halves[key] != nil, let hour = numbers.last {
+      // An hour alone: 10 AM.
+      numbers.removeLast()
+      time = word
+      return hour.value <= 12
+    }
     return Self.links[key] != nil || time != nil && DateWords.isZone(word)
   }
 

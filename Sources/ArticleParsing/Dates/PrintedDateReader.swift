@@ -2,41 +2,54 @@ import NewsModel
 
 /// Resolves dates as pages print them.
 struct PrintedDateReader: Sendable {
-  private let absolute = AbsoluteDateReader()
+  private let absolute: AbsoluteDateReader
   private let anchor: DateAnchor?
-  private let texts: [String]
 
   /// Prepares for one page.
   ///
   /// - Parameters:
   ///   - texts: the page's texts, in which the latest past day is looked for.
+  ///   - stated: the day that the page's metadata or its feed states; goes before the texts' days.
   ///   - modified: when the file was last changed, if known.
-  init(texts: [String], modified: CalendarDate?) {
-    self.texts = texts
-    anchor = DateAnchor(texts: texts, modified: modified, reader: absolute)
+  ///   - order: how the page writes 03/04/2025; such dates stay unresolved without it.
+  init(
+    texts: [String], stated: CalendarDate? = nil, modified: CalendarDate?, order: DateOrder? = nil
+  ) {
+    absolute = AbsoluteDateReader(order: order)
+    anchor = DateAnchor(texts: texts, stated: stated, modified: modified, reader: absolute)
   }
 
   /// The printed words with the day they mean; never a day that nothing on the page supports.
+  ///
+  /// Read are a whole date as machines or people write it, else the first day named in full, else
+  /// words that tell a time from the page's day, behind labels ("Updated") and between separators.
   func date(printed text: String) -> PrintedDate {
     let words = Self.trimmingSeparators(text)
+    if let found = MachineDate(words, order: absolute.order) {
+      return PrintedDate(printed: words, resolved: found.date, confidence: found.confidence)
+    }
     if let found = absolute.dates(in: words).first {
-      return PrintedDate(printed: words, resolved: found.date, confidence: 1)
+      return PrintedDate(printed: words, resolved: found.date, confidence: found.confidence)
     }
-    if let date = CalendarDate(iso8601: words) {
-      return PrintedDate(printed: words, resolved: date, confidence: 1)
+    for field in DateLabel.fields(of: words) {
+      if let found = date(field: field, printed: words), found.resolved != nil { return found }
     }
-    guard let time = RelativeTime(endOf: words) else { return dateWithoutYear(printed: words) }
-    return anchor?.resolve(time, printed: words) ?? PrintedDate(printed: words)
+    guard let anchor, let time = RelativeTime(endOf: words) else {
+      return PrintedDate(printed: words)
+    }
+    return anchor.resolve(time, printed: words)
   }
 
-  /// The day and month in the year that the page's own dates give; a file's date gives none.
-  private func dateWithoutYear(printed words: String) -> PrintedDate {
-    guard absolute.day(endOf: words)?.start == 0,
-      let page = DateAnchor(texts: texts, modified: nil, reader: absolute)?
-        .resolve(.now, printed: words),
-      let near = page.resolved, let date = absolute.day(words, near: near)
-    else { return PrintedDate(printed: words) }
-    return PrintedDate(printed: words, resolved: date, confidence: page.confidence)
+  /// What one field of the printed words says, its label aside.
+  private func date(field: ArraySlice<UInt8>, printed words: String) -> PrintedDate? {
+    if let found = MachineDate(field, order: absolute.order) {
+      return PrintedDate(printed: words, resolved: found.date, confidence: found.confidence)
+    }
+    guard let anchor else { return nil }
+    if let time = RelativeTime(whole: String(decoding: field, as: UTF8.self)) {
+      return anchor.resolve(time, printed: words)
+    }
+    return DayOfYear(field).map { anchor.resolve($0, printed: words) }
   }
 
   private static func trimmingSeparators(_ text: String) -> String {

@@ -1,80 +1,78 @@
-import NewsModel
-
-/// A time told from when the page was saved: "13 hours ago", "an hour ago", "yesterday".
+/// A time told from when the page was saved: "13 hours ago", "an hour ago", "last November".
 struct RelativeTime: Equatable, Sendable {
-  /// Whole days back, 0 where the words may still mean the same day.
-  var daysBack: Int
+  /// What the words leave open and what they settle.
+  enum Reach: Equatable, Sendable {
+    /// Whole days back; 0 where hours may still mean the same day.
+    case days(Int)
+    /// One of several days back, none of which is named.
+    case oneOf(ClosedRange<Int>)
+    case months(Int)
+    case years(Int)
+    /// The latest such weekday, 0 for Monday; strictly before the day counted from, or that day.
+    case weekday(Int, isBefore: Bool)
+    /// The latest such month before the one counted from.
+    case month(Int)
+  }
+
+  var reach: Reach
   /// The words, as UTF-8 bytes of the text they end.
   var span: Range<Int>
 
-  /// The day itself.
-  static let now = RelativeTime(daysBack: 0, span: 0..<0)
+  /// The fewest whole days that the words go back.
+  var daysBack: Int {
+    switch reach {
+    case .days(let days): days
+    case .oneOf(let days): days.lowerBound
+    case .months(let months): months * 28
+    case .years(let years): years * 365
+    case .weekday(_, let isBefore): isBefore ? 1 : 0
+    case .month: 1
+    }
+  }
+
+  private static let longest = 200
 
   /// Reads the words that end `text`; what stands before them may be glued to them.
+  ///
+  /// Only forms that nothing else ends in are read here: a count with "ago", "just now" and
+  /// "yesterday".
   init?(endOf text: String) {
+    let size = text.utf8.count
+    guard size <= Self.longest, let last = text.utf8.last, Self.mayEnd(last) else { return nil }
     let bytes = Array(text.utf8).map(\.asciiLowercased)
-    guard bytes.count <= 200 else { return nil }
-    if let start = Self.start(of: "yesterday", endOf: bytes) {
-      self.init(daysBack: 1, span: start..<bytes.count)
-    } else if let start = Self.start(of: "just now", endOf: bytes) {
-      self.init(daysBack: 0, span: start..<bytes.count)
-    } else if let counted = Self.counted(bytes) {
-      self = counted
+    for (word, days) in [("yesterday", 1), ("just now", 0)]
+    where bytes.suffix(word.utf8.count).elementsEqual(word.utf8) {
+      self.init(reach: .days(days), span: size - word.utf8.count..<size)
+      return
+    }
+    guard let found = CountedTime(endOf: bytes) ?? CountedTime(japaneseEndOf: bytes) else {
+      return nil
+    }
+    self.init(reach: found.reach, span: found.start..<size)
+  }
+
+  /// Reads a text that is nothing but such words, perhaps with a time of day behind them.
+  init?(whole text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
+    if let found = Self(endOf: text), found.span.lowerBound == 0 {
+      self = found
+    } else if let reach = RelativePhrase.reach(text) {
+      self.init(reach: reach, span: 0..<text.utf8.count)
     } else {
       return nil
     }
   }
 
-  private init(daysBack: Int, span: Range<Int>) {
-    self.daysBack = daysBack
+  private init(reach: Reach, span: Range<Int>) {
+    self.reach = reach
     self.span = span
   }
 
-  /// Reads a count, a unit and "ago".
-  private static func counted(_ bytes: [UInt8]) -> RelativeTime? {
-    guard let ago = start(of: " ago", endOf: bytes) else { return nil }
-    let unitStart = (bytes[..<ago].lastIndex { !$0.isLowercase }).map { $0 + 1 } ?? 0
-    let unit = String(decoding: bytes[unitStart..<ago], as: UTF8.self)
-    guard let unitDays = days(of: unit) else { return nil }
-    var countEnd = unitStart
-    while countEnd > 0, bytes[countEnd - 1].isBlank { countEnd -= 1 }
-    let digits = bytes[..<countEnd].suffix { $0.isDigit }
-    if let count = Int(String(decoding: digits, as: UTF8.self)), count < 100_000 {
-      return RelativeTime(
-        daysBack: count * unitDays, span: digits.startIndex..<bytes.count)
+  /// The last bytes of "ago", "yesterday", "now" and 前.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte.asciiLowercased {
+    case UInt8(ascii: "o"), UInt8(ascii: "y"), UInt8(ascii: "w"), 0x8D: true
+    default: false
     }
-    for article in ["an", "a"] where countEnd < unitStart {
-      if bytes[..<countEnd].suffix(article.utf8.count).elementsEqual(article.utf8) {
-        return RelativeTime(
-          daysBack: unitDays, span: countEnd - article.utf8.count..<bytes.count)
-      }
-    }
-    return nil
-  }
-
-  private static func start(of words: String, endOf bytes: [UInt8]) -> Int? {
-    bytes.suffix(words.utf8.count).elementsEqual(words.utf8) ? bytes.count - words.utf8.count : nil
-  }
-
-  private static func days(of unit: String) -> Int? {
-    switch unit {
-    case "second", "seconds", "sec", "secs", "s", "minute", "minutes", "min", "mins", "m",
-      "hour", "hours", "hr", "hrs", "h":
-      0
-    case "day", "days", "d": 1
-    case "week", "weeks", "wk", "w": 7
-    case "month", "months", "mo": 30
-    case "year", "years", "yr", "y": 365
-    default: nil
-    }
-  }
-}
-
-extension ArraySlice where Element == UInt8 {
-  /// The longest end of the slice whose bytes all satisfy the predicate.
-  fileprivate func suffix(while predicate: (UInt8) -> Bool) -> Self {
-    var start = endIndex
-    while start > startIndex, predicate(self[start - 1]) { start -= 1 }
-    return self[start...]
   }
 }
