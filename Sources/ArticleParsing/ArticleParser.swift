@@ -33,9 +33,13 @@ public struct ArticleParser: Sendable {
   ) throws(ParsingError) -> ParsedDocument {
     let frontMatter = FrontMatter(lines)
     let blocks = PageBlocks(phrases: phrases).blocks(of: lines, from: frontMatter.lineCount)
-    let layout = PageLayout(blocks: blocks, hasTitle: frontMatter.value(of: "title") != nil)
-    let dates = PrintedDateReader(texts: blocks.map(\.text), modified: document.modified)
-    var assembly = ArticleAssembly(frontMatter: frontMatter, dates: dates)
+    let layout = PageLayout(blocks: blocks, hasTitle: (document.stated.title ?? frontMatter.value(of: "title")) != nil)
+    let stated = document.stated
+    let dates = PrintedDateReader(
+      texts: blocks.map(\.text),
+      stated: stated.published.flatMap { MachineDate($0, allowsEpoch: true)?.date },
+      modified: document.modified, order: stated.language.flatMap { DateOrder(language: $0) })
+    var assembly = ArticleAssembly(frontMatter: frontMatter, dates: dates, stated: stated)
     for (block, reading) in zip(blocks, layout.readings) { assembly.add(block, reading) }
     let articles = assembly.finished()
     guard articles[0].parts.contains(where: { $0.role != .heading }) else { throw .noArticle }

@@ -8,16 +8,21 @@ struct ArticleAssembly: Sendable {
   private var datelines: [Int: Dateline] = [:]
   private let dates: PrintedDateReader
 
-  init(frontMatter: FrontMatter, dates: PrintedDateReader) {
+  init(frontMatter: FrontMatter, dates: PrintedDateReader, stated: StatedDetails) {
     self.dates = dates
-    articles[0].byline = frontMatter.value(of: "author", "authors", "byline", "by")
-    articles[0].source = frontMatter.value(of: "source", "site", "publisher", "outlet", "sitename")
-    articles[0].url = frontMatter.value(of: "url", "link", "canonical", "source_url", "permalink")
-    articles[0].published = frontMatter.value(of: "date", "published", "pubdate", "created")
+    let matter = frontMatter
+    articles[0].byline = stated.byline ?? matter.value(of: "author", "authors", "byline", "by")
+    articles[0].source =
+      stated.source ?? matter.value(of: "source", "site", "publisher", "outlet", "sitename")
+    articles[0].url =
+      stated.url ?? matter.value(of: "url", "link", "canonical", "source_url", "permalink")
+    articles[0].published =
+      (stated.published ?? matter.value(of: "date", "published", "pubdate", "created"))
       .map { dates.date(printed: $0) }
-    articles[0].append(frontMatter.value(of: "title") ?? "", as: .title)
-    let summary = frontMatter.value(of: "description", "summary", "excerpt", "subtitle")
-    articles[0].append(summary ?? "", as: .standfirst)
+    articles[0].language = stated.language ?? matter.value(of: "language", "lang")
+    articles[0].append(stated.title ?? matter.value(of: "title") ?? "", as: .title)
+    let summary = matter.value(of: "description", "summary", "excerpt", "subtitle")
+    articles[0].append(stated.standfirst ?? summary ?? "", as: .standfirst)
   }
 
   /// Takes in a block as it was read.

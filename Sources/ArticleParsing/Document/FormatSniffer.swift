@@ -63,10 +63,21 @@ struct FormatSniffer: Sendable {
     "</em>", "<br>", "<br/>", "<br />",
   ].map { Array($0.utf8) }
 
+  /// Whether the first tag is one of HTML's that stand outside text.
+  private static func opensWithElement(_ bytes: [UInt8]) -> Bool {
+    let name = String(decoding: bytes.dropFirst().prefix { $0.isWord }, as: UTF8.self)
+    return ["style", "script", "meta", "link", "title", "base", "div", "p", "table", "article",
+      "section", "main", "header", "nav", "center", "h1", "h2", "h3", "ul", "ol"].contains(name)
+      && bytes.dropFirst(name.utf8.count + 1).first.map { $0 == UInt8(ascii: ">") || $0.isBlank }
+        ?? false
+  }
+
   /// A page without a head that opens with a tag and has others; or text strewn with them.
   private static func looksLikeHTML(_ opening: String) -> Bool {
     let bytes = Array(opening.utf8)
-    if opening.hasPrefix("<") { return closers.contains { bytes.firstOffset(of: $0) != nil } }
+    if opening.hasPrefix("<") {
+      return opensWithElement(bytes) || closers.contains { bytes.firstOffset(of: $0) != nil }
+    }
     var count = 0
     for closer in closers {
       var from = 0

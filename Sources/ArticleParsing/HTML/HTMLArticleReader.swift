@@ -12,7 +12,7 @@ struct HTMLArticleReader: Sendable {
     let page = HTMLPage(try HTMLTreeBuilder.tree(of: bytes, tags: tags, words: words))
     let metadata = PageMetadata(page.tree)
     let title = HTMLTitle(page, metadata)
-    let readings = HTMLReadings(page, title: title, phrases: phrases)
+    let readings = HTMLReadings(page, title: title, phrases: phrases, statedText: metadata.body)
     let assembly = HTMLAssembly(page, readings, metadata, title, document)
     return ParsedDocument(articles: [assembly.article], pieces: assembly.pieces)
   }

@@ -23,9 +23,10 @@ struct HTMLAssembly: Sendable {
     self.document = document
     article.append(document.stated.title ?? title.text ?? "", as: .title)
     for (index, segments) in readings.readings.enumerated() {
-      let text = page.blocks.string(of: index)
+      let text = page.texts[index]
       for segment in segments { add(text.slice(segment.span), segment, line: index + 1) }
     }
+    addStatedText()
     if metadata.dates.isEmpty || metadata.authors.isEmpty {
       detailFields = HTMLDetailFields(page).found(
         from: title.block.map { $0 - 5 } ?? page.span.lowerBound - 5,
@@ -61,6 +62,36 @@ struct HTMLAssembly: Sendable {
     }
   }
 
+  /// Takes the text from linked data where the page itself prints only its beginning.
+  private mutating func addStatedText() {
+    let printed = article.texts(of: .body).reduce(0) { $0 + $1.utf8.count }
+    guard metadata.body.utf8.count > 400, printed * 5 < metadata.body.utf8.count * 2 else { return }
+    let title = article.title
+    let standfirst = article.standfirst ?? ""
+    article.text = ""
+    article.parts = []
+    article.append(title, as: .title)
+    article.append(standfirst, as: .standfirst)
+    pieces = pieces.map { piece in
+      guard piece.role == .body || piece.role == .heading || piece.role == .caption else {
+        return piece
+      }
+      return PagePiece(
+        line: piece.line, text: piece.text, role: .junk,
+        rule: StructureRule.outsideArticle.rawValue)
+    }
+    var line = page.blocks.blocks.count
+    for paragraph in metadata.body.split(whereSeparator: \.isNewline) {
+      let text = String(paragraph).trimmed
+      guard !text.isEmpty else { continue }
+      line += 1
+      article.append(text, as: .body)
+      pieces.append(
+        PagePiece(
+          line: line, text: text, role: .body, rule: StructureRule.statedText.rawValue, article: 0))
+    }
+  }
+
   /// Author, outlet, date, address and language, the surest statement of each.
   private mutating func addDetails() {
     let stated = document.stated
@@ -93,7 +124,7 @@ struct HTMLAssembly: Sendable {
       rough = rough ?? found
     }
     if let printedDate = printedDate ?? detailFields.dates.first {
-      let found = PrintedDateReader(texts: [], modified: document.modified)
+      let found = PrintedDateReader(texts: [], modified: document.modified, order: order)
         .date(printed: printedDate)
       if found.resolved?.day != nil || rough == nil { return found }
     }

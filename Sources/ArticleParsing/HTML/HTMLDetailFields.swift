@@ -20,7 +20,7 @@ struct HTMLDetailFields: Sendable {
   func role(of index: Int, hints: HTMLHints) -> PieceRole? {
     let block = page.blocks.blocks[index]
     guard block.words <= 8, !hints.contains(.authorNote) else { return nil }
-    let text = page.blocks.string(of: index)
+    let text = page.texts[index]
     if hints.contains(.date), MachineDate(text) != nil || !dates.dates(in: text).isEmpty {
       return .published
     }
@@ -42,7 +42,7 @@ struct HTMLDetailFields: Sendable {
       for index in footer..<min(footer + 12, page.blocks.blocks.count)
       where page.blocks.blocks[index].words <= 20
         && page.aside(of: index).isDisjoint(with: Self.unwanted.subtracting(.footer)) {
-        read(page.blocks.string(of: index), into: &found)
+        read(page.texts[index], into: &found)
       }
     }
     return found
@@ -79,7 +79,7 @@ struct HTMLDetailFields: Sendable {
   private func runs(of index: Int) -> [String] {
     let tree = page.tree
     let node = Int(page.blocks.blocks[index].node)
-    let text = page.blocks.string(of: index)
+    let text = page.texts[index]
     var runs: [String] = [text]
     for inner in node..<min(Int(tree.nodes[node].end), node + 60)
     where tree.nodes[inner].tag == .text {

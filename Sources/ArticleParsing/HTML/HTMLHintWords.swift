@@ -15,8 +15,10 @@ enum HTMLHintWords {
       .sidebar,
       """
       sidebar sidebars side-bar sidebox aside rail right-rail left-rail rightrail leftrail
-      rightcol leftcol right-column left-column rightcolumn leftcolumn right-col left-col widget
-      widgets secondary complementary sidenav
+      rightcol leftcol right-column left-column rightcolumn leftcolumn right-col left-col
+      widget-area widgetarea sidebar-widget recent-entries recent-comments widget-recent
+      widget-archive widget-categories widget-search widget-nav widget-tag widget-calendar
+      secondary complementary sidenav
       """
     ),
     (
@@ -49,7 +51,7 @@ enum HTMLHintWords {
       """
       nav navi navbar navigation menu menus submenu topmenu mainmenu breadcrumb breadcrumbs crumb
       crumbs pager pagination paging paginate pagenav page-nav post-nav postnav post-navigation
-      tabs tabbar toc table-of-contents tableofcontents skip skiplink skip-link jump jumplink
+      tabbar toc table-of-contents tableofcontents skip skiplink skip-link jump jumplink
       hamburger drawer dropdown sitemap site-map quicklinks quick-links topbar top-bar languages
       lang-switcher
       """

@@ -3,11 +3,14 @@ struct HTMLPage: Sendable {
   let tree: HTMLTree
   let blocks: HTMLBlocks
   let region: HTMLRegion
+  /// The text of each block.
+  let texts: [String]
 
   init(_ tree: HTMLTree) {
     self.tree = tree
     blocks = HTMLBlocks(tree)
     region = HTMLRegion(tree, blocks)
+    texts = blocks.blocks.indices.map { [blocks] in blocks.string(of: $0) }
   }
 
   /// The blocks inside the article's element.

@@ -10,8 +10,11 @@ struct HTMLReadings: Sendable {
   private let fields: HTMLDetailFields
   /// The segments of each block.
   private(set) var readings: [[PageSegment]]
+  /// What begins at a block, where its wording is a label.
+  private var zones: [Int: Zone] = [:]
 
-  init(_ page: HTMLPage, title: HTMLTitle, phrases: PhraseBook) {
+  /// Reads the blocks; `statedText` is the article's text where linked data state it.
+  init(_ page: HTMLPage, title: HTMLTitle, phrases: PhraseBook, statedText: String) {
     self.page = page
     self.title = title
     self.phrases = phrases
@@ -19,14 +22,22 @@ struct HTMLReadings: Sendable {
     readings = []
     let span = page.span
     let lead = leadSpan(before: span)
-    readings = page.blocks.blocks.indices.map { index in
-      if index == title.block { return whole(index, .title, .title) }
-      if span.contains(index) { return inside(index) }
-      if lead.contains(index) { return leading(index) }
-      return whole(index, .junk, Self.rule(of: page.aside(of: index)) ?? .outsideArticle)
+    readings.reserveCapacity(page.blocks.blocks.count)
+    for index in page.blocks.blocks.indices {
+      readings.append(reading(of: index, span: span, lead: lead))
     }
     closeZones(in: span)
+    if !statedText.isEmpty { cutEnd(of: span, behind: StatedText(statedText)) }
     cutLooseEnd(of: span)
+  }
+
+  private mutating func reading(
+    of index: Int, span: Range<Int>, lead: Range<Int>
+  ) -> [PageSegment] {
+    if index == title.block { return whole(index, .title, .title) }
+    if span.contains(index) { return inside(index) }
+    if lead.contains(index) { return leading(index) }
+    return whole(index, .junk, Self.rule(of: page.aside(of: index)) ?? .outsideArticle)
   }
 
   private func whole(_ index: Int, _ role: PieceRole, _ rule: StructureRule) -> [PageSegment] {
@@ -48,7 +59,7 @@ struct HTMLReadings: Sendable {
   /// A block between the title and the text: the standfirst, byline and date, or furniture.
   private func leading(_ index: Int) -> [PageSegment] {
     let block = page.blocks.blocks[index]
-    let text = page.blocks.string(of: index)
+    let text = page.texts[index]
     let aside = page.aside(of: index)
     if let segments = detailSegments(index, text, aside) { return segments }
     let isLead =
@@ -57,8 +68,8 @@ struct HTMLReadings: Sendable {
     if !isLead, let rule = Self.rule(of: aside.subtracting([.details, .masthead])) {
       return whole(index, .junk, rule)
     }
-    if title.isRepeated(by: text) { return whole(index, .junk, .repeatedTitle) }
     let folded = FoldedText(text)
+    if title.isRepeated(by: folded) { return whole(index, .junk, .repeatedTitle) }
     if let phrase = phrases.rule(for: folded, wordCount: Int(block.words)) {
       return read(index, phrase)
     }
@@ -66,7 +77,9 @@ struct HTMLReadings: Sendable {
     if hints.contains(.caption) { return whole(index, .caption, .caption) }
     if block.linkShare < 0.5, block.words >= 6,
       hints.contains(.standfirst) || block.tag.headingLevel != nil && block.words >= 8
-        || page.isProse(index) || block.words >= 10 && index <= (title.block ?? index) + 3
+        || page.isProse(index) && (block.endsSentence || !text.utf8.contains(where: \.isDigit))
+        || block.words >= 10 && index <= (title.block ?? index) + 3
+          && (block.endsSentence || !text.utf8.contains(where: \.isDigit))
     {
       return whole(index, .standfirst, .standfirst)
     }
@@ -79,7 +92,8 @@ struct HTMLReadings: Sendable {
   ) -> [PageSegment]? {
     let block = page.blocks.blocks[index]
     let hints = page.hints(around: index)
-    guard block.words <= 25,
+    let isNear = index < page.span.lowerBound + 12 || index >= page.span.upperBound - 6
+    guard block.words <= 25, isNear || !hints.isDisjoint(with: [.details, .date, .author]),
       block.tag.headingLevel == nil || !hints.isDisjoint(with: [.details, .date]),
       aside.isDisjoint(with: [.comments, .related, .consent, .footer, .hidden, .promotion])
     else { return nil }
@@ -100,17 +114,19 @@ struct HTMLReadings: Sendable {
   }
 
   /// A block within the article's element.
-  private func inside(_ index: Int) -> [PageSegment] {
+  private mutating func inside(_ index: Int) -> [PageSegment] {
     let block = page.blocks.blocks[index]
-    let text = page.blocks.string(of: index)
+    let text = page.texts[index]
     let aside = page.aside(of: index)
     if let segments = detailSegments(index, text, aside) { return segments }
     if let rule = Self.rule(of: aside) { return whole(index, .junk, rule) }
-    if title.isRepeated(by: text) { return whole(index, .junk, .repeatedTitle) }
-    if block.words <= 45,
-      let phrase = phrases.rule(for: FoldedText(text), wordCount: Int(block.words))
-    {
-      return read(index, phrase)
+    if block.words <= 45 {
+      let folded = FoldedText(text)
+      if title.isRepeated(by: folded) { return whole(index, .junk, .repeatedTitle) }
+      if let phrase = phrases.rule(for: folded, wordCount: Int(block.words)) {
+        if case .opens(let zone) = phrase.effect { zones[index] = zone }
+        return read(index, phrase)
+      }
     }
     if !page.region.hasCaptionText, page.hints(around: index, levels: 2).contains(.caption) {
       return whole(index, .caption, .caption)
@@ -122,13 +138,83 @@ struct HTMLReadings: Sendable {
       return whole(index, .junk, .links)
     }
     if block.tag.headingLevel != nil { return whole(index, .heading, .heading) }
-    if page.isProse(index) { return splitter.segments(of: text, isWholeItem: false) }
+    if page.isProse(index) { return prose(index, text) }
     if block.words <= 12, PhotoCredit.isCredit(text) { return whole(index, .credit, .creditLine) }
     return whole(index, .body, block.tag == .li ? .listItem : .paragraph)
   }
 
+  /// A paragraph, cut where a dateline opens it or a credit or copyright ends it.
+  private func prose(_ index: Int, _ text: String) -> [PageSegment] {
+    let isOpening = page.region.prose[index] - page.region.prose[page.span.lowerBound] < 120
+    guard isOpening || text.utf8.last == UInt8(ascii: ")") || Self.mentionsCopyright(text) else {
+      return whole(index, .body, .paragraph)
+    }
+    return splitter.segments(of: text, isWholeItem: false)
+  }
+
+  /// Whether `©`, "opyright" or "(c)" stands in the last 700 bytes.
+  private static func mentionsCopyright(_ text: String) -> Bool {
+    let tail = Array(text.utf8.suffix(700))
+    return copyrightSigns.contains { tail.firstOffset(of: $0) != nil }
+  }
+
+  private static let copyrightSigns = ["©", "opyright", "(c)"].map { Array($0.utf8) }
+
   /// Takes out what stands under a label that begins something else.
+  ///
+  /// A box within the text ends at the next heading of its rank, or where running text goes on.
   private mutating func closeZones(in span: Range<Int>) {
+    for (label, zone) in zones.sorted(by: { $0.key < $1.key }) {
+      let end = endOfZone(zone, openedBy: label, in: span)
+      for index in label + 1..<max(label + 1, end) where zones[index] == nil {
+        switch zone {
+        case .related: readings[index] = whole(index, .junk, .relatedBox)
+        case .comments: readings[index] = whole(index, .junk, .commentSection)
+        case .promotion: readings[index] = whole(index, .junk, .promotionSection)
+        case .footer: readings[index] = whole(index, .junk, .afterArticle)
+        }
+      }
+    }
+  }
+
+  private func endOfZone(_ zone: Zone, openedBy label: Int, in span: Range<Int>) -> Int {
+    let blocks = page.blocks.blocks
+    let level = blocks[label].tag.headingLevel
+    let isAtStart =
+      page.region.prose[label] - page.region.prose[span.lowerBound]
+      < 0.3 * (page.region.prose[span.upperBound] - page.region.prose[span.lowerBound])
+    guard zone != .comments || isAtStart else { return span.upperBound }
+    var run = 0
+    for index in label + 1..<max(label + 1, span.upperBound) {
+      if let level, let other = blocks[index].tag.headingLevel, other <= level { return index }
+      if page.isProse(index), blocks[index].linkShare < 0.3, blocks[index].tag != .li {
+        run += 1
+        if run == (isAtStart ? 1 : 2) { return index - run + 1 }
+      } else {
+        run = 0
+      }
+    }
+    return isAtStart ? label + 1 : span.upperBound
+  }
+
+  /// Takes out what follows the text that linked data state, where the page prints nearly all of it.
+  private mutating func cutEnd(of span: Range<Int>, behind stated: StatedText) {
+    guard stated.wordCount >= 60 else { return }
+    let blocks = page.blocks.blocks
+    var printed = 0
+    var last: Int?
+    for index in span where readings[index].contains(where: { $0.role == .body }) {
+      guard blocks[index].words >= 8, let share = stated.share(of: page.texts[index]), share > 0.5
+      else { continue }
+      printed += Int(blocks[index].words)
+      last = index
+    }
+    guard let last, printed * 10 >= stated.wordCount * 8 else { return }
+    for index in last + 1..<span.upperBound
+    where readings[index].contains(where: { $0.role == .body || $0.role == .heading }) {
+      if let share = stated.share(of: page.texts[index]), share > 0.3 { continue }
+      readings[index] = whole(index, .junk, .afterArticle)
+    }
   }
 
   private mutating func cutLooseEnd(of span: Range<Int>) {

@@ -16,6 +16,7 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   case form, fieldset, legend, label, button, input, select, option, optgroup, textarea
   case details, summary, dialog
   case a, time, span, cite, q, sub, sup, b, strong, i, em, small, mark, u, s, del, ins, font, abbr
+  case ruby, rt, rp
   case script, style, noscript, template, svg, math, iframe, object, canvas, map
 
   /// Whether the element begins and ends a line.
@@ -34,8 +35,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   /// Whether what stands inside is no text of the page.
   var isUnseen: Bool {
     switch self {
-    case .script, .style, .template, .svg, .math, .iframe, .object, .canvas, .map,
-      .audio, .video:
+    case .script, .style, .template, .svg, .math, .iframe, .object, .canvas, .map, .audio, .video,
+      .rt, .rp:
       true
     default: false
     }

@@ -7,6 +7,8 @@ struct HTMLTitle: Sendable {
   private(set) var site: String?
   /// What repeats the title, folded.
   private var keys: Set<String> = []
+  /// How long those are, in bytes.
+  private var lengths: Set<Int> = []
 
   private static let separators = [" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", " / "]
 
@@ -20,14 +22,16 @@ struct HTMLTitle: Sendable {
     let stated = cuts.map(\.title).filter { !$0.isEmpty && !sites.contains(FoldedText($0).string) }
     let folded = (stated + names).map { FoldedText($0).string }.filter { !$0.isEmpty }
     block = Self.heading(of: page, named: folded, sites: sites)
-    text = block.map { page.blocks.string(of: $0) } ?? stated.first
+    text = block.map { page.texts[$0] } ?? stated.first
     keys = Set(folded)
     if let text { keys.insert(FoldedText(text).string) }
     keys.remove("")
+    lengths = Set(keys.map(\.utf8.count))
   }
 
-  func isRepeated(by text: String) -> Bool {
-    text.utf8.count < 300 && keys.contains(FoldedText(text).string)
+  /// Whether a line says the title again.
+  func isRepeated(by line: FoldedText) -> Bool {
+    line.bytes.count < 300 && lengths.contains(line.bytes.count) && keys.contains(line.string)
   }
 
   /// The heading that a name of the page repeats or contains; else the only one of the first level.
@@ -42,7 +46,7 @@ struct HTMLTitle: Sendable {
       guard isHeading || block.words <= 40 && page.hints(around: index).contains(.headline) else {
         continue
       }
-      let text = FoldedText(page.blocks.string(of: index)).string
+      let text = FoldedText(page.texts[index]).string
       guard !text.isEmpty, !sites.contains(text) else { continue }
       if block.tag == .h1 { firsts.append(index) }
       var score = zip(names, words).map { likeness(of: text, to: $0, $1) }.max() ?? 0

@@ -7,6 +7,8 @@ struct LinkedData: Sendable {
   private(set) var modified: [String] = []
   private(set) var urls: [String] = []
   private(set) var languages: [String] = []
+  /// The article's text, where the page states it; the longest where it states several.
+  private(set) var body = ""
 
   /// Reads the scripts of one page; what is no JSON is passed over.
   init(_ scripts: [[UInt8]]) {
@@ -37,6 +39,9 @@ struct LinkedData: Sendable {
   }
 
   private mutating func readArticle(_ value: JSONValue) {
+    for text in Self.texts(of: value["articleBody"]) where text.utf8.count > body.utf8.count {
+      body = text
+    }
     headlines += Self.texts(of: value["headline"]) + Self.texts(of: value["name"])
     let named = Self.names(of: value["author"])
     authors += named.isEmpty ? Self.names(of: value["creator"]) : named

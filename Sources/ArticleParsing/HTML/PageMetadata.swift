@@ -13,6 +13,8 @@ struct PageMetadata: Sendable {
   var language: String?
   /// What the page's `title` element says: mostly the title and the site's name.
   var pageTitle: String?
+  /// The article's text as linked data state it; mostly empty.
+  var body = ""
 
   init(_ tree: HTMLTree) {
     var named: [String: [String]] = [:]
@@ -30,6 +32,7 @@ struct PageMetadata: Sendable {
       if node.stop > node.start, node.tag != .meta { marked.read(index, of: tree) }
     }
     let data = LinkedData(tree.linkedData)
+    body = data.body
     titles = data.headlines + Self.values(of: Self.titleNames, in: named)
     authors =
       data.authors + Self.joined(Self.authorNames, in: named)

@@ -45,15 +45,15 @@ struct PhraseBook: Sendable {
 
   private let rules: [PhraseRule]
   /// Patterns by their first byte, in the order of the rules.
-  private let patterns: [UInt8: [Pattern]]
+  private let patterns: [[Pattern]]
 
   init(rules: [PhraseRule]) {
     self.rules = rules
-    var patterns: [UInt8: [Pattern]] = [:]
+    var patterns: [[Pattern]] = Array(repeating: [], count: 256)
     for (number, rule) in rules.enumerated() {
       for line in rule.patterns.split(separator: "\n") {
         let pattern = Self.pattern(line, rule: number)
-        if let first = pattern.bytes.first { patterns[first, default: []].append(pattern) }
+        if let first = pattern.bytes.first { patterns[Int(first)].append(pattern) }
       }
     }
     self.patterns = patterns
@@ -65,7 +65,7 @@ struct PhraseBook: Sendable {
     var isWordStart = true
     for (index, byte) in line.bytes.enumerated() {
       if isWordStart || !byte.isWord {
-        for pattern in patterns[byte] ?? [] where pattern.rule < best ?? rules.count {
+        for pattern in patterns[Int(byte)] where pattern.rule < best ?? rules.count {
           if wordCount <= rules[pattern.rule].longest, matches(pattern, line.bytes, at: index) {
             best = pattern.rule
           }

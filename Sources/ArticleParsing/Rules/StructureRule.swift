@@ -52,4 +52,5 @@ enum StructureRule: String, CaseIterable, Sendable {
   case pageFooter = "page footer"
   case sidebar = "sidebar"
   case links = "links"
+  case statedText = "stated text"
 }
