@@ -165,7 +165,7 @@ import Testing
   @Test func anyBytesYieldValidTextUnderAnyName() {
     var generator = SeededGenerator(state: 7)
     let names = EncodingLabels.names.keys.sorted()
-    for round in 0..<400 {
+    for round in 0..<200 {
       let count = Int.random(in: 0...90, using: &generator)
       let bytes = (0..<count).map { _ in
         UInt8.random(in: round % 2 == 0 ? 0...255 : 0x80...255, using: &generator)
