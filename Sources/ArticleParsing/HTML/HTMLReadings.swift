@@ -64,7 +64,9 @@ struct HTMLReadings: Sendable {
     if let segments = detailSegments(index, text, aside) { return segments }
     let isLead =
       aside.subtracting([.related, .details, .masthead, .promotion]).isEmpty
-      && page.hints(around: index).contains(.standfirst)
+      && (page.hints(around: index).contains(.standfirst)
+        || block.words >= 12 && block.endsSentence && block.linkShare < 0.2
+          && index <= (title.block ?? index) + 6)
     if !isLead, let rule = Self.rule(of: aside.subtracting([.details, .masthead])) {
       return whole(index, .junk, rule)
     }
@@ -77,13 +79,17 @@ struct HTMLReadings: Sendable {
     if hints.contains(.caption) { return whole(index, .caption, .caption) }
     if block.linkShare < 0.5, block.words >= 6,
       hints.contains(.standfirst) || block.tag.headingLevel != nil && block.words >= 8
-        || page.isProse(index) && (block.endsSentence || !text.utf8.contains(where: \.isDigit))
+        || page.isProse(index) && (block.endsSentence || !namesDay(text))
         || block.words >= 10 && index <= (title.block ?? index) + 3
-          && (block.endsSentence || !text.utf8.contains(where: \.isDigit))
+          && (block.endsSentence || !namesDay(text))
     {
       return whole(index, .standfirst, .standfirst)
     }
     return whole(index, .junk, .outsideArticle)
+  }
+
+  private func namesDay(_ text: String) -> Bool {
+    !AbsoluteDateReader().dates(in: text).isEmpty
   }
 
   /// What elements for author and date say, and lines that can be nothing else; nil for others.
@@ -177,24 +183,37 @@ struct HTMLReadings: Sendable {
     }
   }
 
+  /// Where a zone ends: with the element that holds its label and little of the text, else at a
+  /// heading of its rank, or where running text goes on.
   private func endOfZone(_ zone: Zone, openedBy label: Int, in span: Range<Int>) -> Int {
     let blocks = page.blocks.blocks
+    let words = { (span: Range<Int>) in
+      page.region.prose[span.upperBound] - page.region.prose[span.lowerBound]
+    }
+    let total = words(span)
+    var box = label..<label + 1
+    var node = Int(blocks[label].node)
+    while node > page.region.root {
+      let inside = page.blocks.blocks(inside: node, of: page.tree)
+      guard words(inside) < 0.3 * total else { break }
+      box = inside
+      node = Int(page.tree.nodes[node].parent)
+    }
+    if box.upperBound > label + 1 { return min(box.upperBound, span.upperBound) }
+    let following = words(label..<span.upperBound)
+    if zone == .comments { return following < 0.6 * total ? span.upperBound : label + 1 }
     let level = blocks[label].tag.headingLevel
-    let isAtStart =
-      page.region.prose[label] - page.region.prose[span.lowerBound]
-      < 0.3 * (page.region.prose[span.upperBound] - page.region.prose[span.lowerBound])
-    guard zone != .comments || isAtStart else { return span.upperBound }
     var run = 0
     for index in label + 1..<max(label + 1, span.upperBound) {
       if let level, let other = blocks[index].tag.headingLevel, other <= level { return index }
       if page.isProse(index), blocks[index].linkShare < 0.3, blocks[index].tag != .li {
         run += 1
-        if run == (isAtStart ? 1 : 2) { return index - run + 1 }
+        if run == 2 || following > 0.5 * total { return index - run + 1 }
       } else {
         run = 0
       }
     }
-    return isAtStart ? label + 1 : span.upperBound
+    return following > 0.5 * total ? label + 1 : span.upperBound
   }
 
   /// Takes out what follows the text that linked data state, where the page prints nearly all of it.
