@@ -40,7 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CMarkup", dependencies: ["libxml2"]),
-    module("ArticleParsing", ["NewsModel", "CMarkup"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    module("ArticleParsing", ["NewsModel", "CMarkup", "CZlib"]),
     .target(name: "CGazetteers", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers"]),
     module("NewsLibrary", ["NewsModel", grdb]),
