@@ -33,7 +33,8 @@ public struct ArticleParser: Sendable {
   ) throws(ParsingError) -> ParsedDocument {
     let frontMatter = FrontMatter(lines)
     let blocks = PageBlocks(phrases: phrases).blocks(of: lines, from: frontMatter.lineCount)
-    let layout = PageLayout(blocks: blocks, hasTitle: (document.stated.title ?? frontMatter.value(of: "title")) != nil)
+    let layout = PageLayout(
+      blocks: blocks, hasTitle: (document.stated.title ?? frontMatter.value(of: "title")) != nil)
     let stated = document.stated
     let dates = PrintedDateReader(
       texts: blocks.map(\.text),

@@ -66,8 +66,10 @@ struct FormatSniffer: Sendable {
   /// Whether the first tag is one of HTML's that stand outside text.
   private static func opensWithElement(_ bytes: [UInt8]) -> Bool {
     let name = String(decoding: bytes.dropFirst().prefix { $0.isWord }, as: UTF8.self)
-    return ["style", "script", "meta", "link", "title", "base", "div", "p", "table", "article",
-      "section", "main", "header", "nav", "center", "h1", "h2", "h3", "ul", "ol"].contains(name)
+    return [
+      "style", "script", "meta", "link", "title", "base", "div", "p", "table", "article",
+      "section", "main", "header", "nav", "center", "h1", "h2", "h3", "ul", "ol",
+    ].contains(name)
       && bytes.dropFirst(name.utf8.count + 1).first.map { $0 == UInt8(ascii: ">") || $0.isBlank }
         ?? false
   }

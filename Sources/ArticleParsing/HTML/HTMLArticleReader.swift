@@ -8,12 +8,27 @@ struct HTMLArticleReader: Sendable {
 
   init(phrases: PhraseBook) { self.phrases = phrases }
 
+  /// The largest page that is read, in bytes, pictures and fonts within it aside.
+  static let byteLimit = 20 << 20
+
+  /// Reads a page in UTF-8.
+  ///
+  /// Throws `noArticle` where nothing on it is text, `tooLarge` and `tooSlow` where it is beyond
+  /// what is read. Linear in the page's length.
   func parse(_ bytes: [UInt8], _ document: RawDocument) throws(ParsingError) -> ParsedDocument {
+    let bytes = InlineData.removed(from: bytes)
+    guard bytes.count <= Self.byteLimit else {
+      throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
+    }
     let page = HTMLPage(try HTMLTreeBuilder.tree(of: bytes, tags: tags, words: words))
     let metadata = PageMetadata(page.tree)
     let title = HTMLTitle(page, metadata)
     let readings = HTMLReadings(page, title: title, phrases: phrases, statedText: metadata.body)
     let assembly = HTMLAssembly(page, readings, metadata, title, document)
+    guard assembly.article.parts.contains(where: { $0.role != .title && $0.role != .heading })
+    else {
+      throw .noArticle
+    }
     return ParsedDocument(articles: [assembly.article], pieces: assembly.pieces)
   }
 }

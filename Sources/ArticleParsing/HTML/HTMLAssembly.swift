@@ -6,6 +6,7 @@ struct HTMLAssembly: Sendable {
   private let metadata: PageMetadata
   private let title: HTMLTitle
   private let document: RawDocument
+  private let address: PageAddress
   private(set) var article = Article(role: .main)
   private(set) var pieces: [PagePiece] = []
   private var printedNames: [String] = []
@@ -21,10 +22,11 @@ struct HTMLAssembly: Sendable {
     self.metadata = metadata
     self.title = title
     self.document = document
+    address = PageAddress(document.stated.url ?? metadata.urls.first)
     article.append(document.stated.title ?? title.text ?? "", as: .title)
     for (index, segments) in readings.readings.enumerated() {
       let text = page.texts[index]
-      for segment in segments { add(text.slice(segment.span), segment, line: index + 1) }
+      for segment in segments { add(text.slice(segment.span), segment, block: index) }
     }
     addStatedText()
     if metadata.dates.isEmpty || metadata.authors.isEmpty {
@@ -35,11 +37,12 @@ struct HTMLAssembly: Sendable {
     addDetails()
   }
 
-  private mutating func add(_ text: String, _ segment: PageSegment, line: Int) {
+  private mutating func add(_ text: String, _ segment: PageSegment, block: Int) {
     let isOurs = segment.role != .junk && segment.role != .blank
     pieces.append(
       PagePiece(
-        line: line, text: text, role: segment.role, rule: segment.rule, article: isOurs ? 0 : nil))
+        line: block + 1, text: text, role: segment.role, rule: segment.rule,
+        article: isOurs ? 0 : nil))
     let words = text.trimmed
     switch segment.role {
     case .standfirst: article.append(words, as: .standfirst)
@@ -50,7 +53,12 @@ struct HTMLAssembly: Sendable {
     case .caption: article.append(words, as: .caption)
     case .credit: article.credits.append(words)
     case .notice: article.notices.append(words)
-    case .teaser: article.teasers.append(Teaser(title: words))
+    case .teaser:
+      guard !article.teasers.contains(where: { $0.title == words }), words != article.title else {
+        break
+      }
+      let link = page.link(of: block).flatMap { address.resolve($0) }
+      article.teasers.append(Teaser(title: words, url: link))
     case .byline:
       let names = Byline(words)?.names ?? words
       if names.lowercased() != "by", printedNames.count < 6, !printedNames.contains(names) {

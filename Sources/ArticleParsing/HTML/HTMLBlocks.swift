@@ -31,7 +31,9 @@ struct HTMLBlocks: Sendable {
       }
       if node.tag.isBlock {
         finish(open, tree)
-        blockOf[index] = node.tag == .br || node.tag == .hr ? (parent >= 0 ? blockOf[parent] : -1)
+        blockOf[index] =
+          node.tag == .br || node.tag == .hr
+          ? (parent >= 0 ? blockOf[parent] : -1)
           : Int32(index)
         isTyped[index] = isTyped[index] || node.tag == .pre
       } else {
@@ -201,7 +203,8 @@ struct HTMLTextShape {
   }
 
   /// Whether the last mark before closing quotes and brackets ends a sentence.
-  private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
+  private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool
+  {
     var index = span.upperBound
     let limit = max(span.lowerBound, span.upperBound - 8)
     while index > limit {

@@ -41,7 +41,8 @@ struct HTMLDetailFields: Sendable {
     if found.dates.isEmpty {
       for index in footer..<min(footer + 12, page.blocks.blocks.count)
       where page.blocks.blocks[index].words <= 20
-        && page.aside(of: index).isDisjoint(with: Self.unwanted.subtracting(.footer)) {
+        && page.aside(of: index).isDisjoint(with: Self.unwanted.subtracting(.footer))
+      {
         read(page.texts[index], into: &found)
       }
     }
@@ -58,8 +59,9 @@ struct HTMLDetailFields: Sendable {
       found.dates.append(run.slice(date.span))
     } else if MachineDate(run) != nil {
       found.dates.append(run)
-    } else if let date = run.words.first(where: { $0.utf8.count == 10 && MachineDate(String($0)) != nil })
-    {
+    } else if let date = run.words.first(where: {
+      $0.utf8.count == 10 && MachineDate(String($0)) != nil
+    }) {
       found.dates.append(String(date))
     }
     if let name = Self.author(in: run) { found.authors.append(name) }

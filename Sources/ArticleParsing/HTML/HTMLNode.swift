@@ -39,11 +39,12 @@ struct HTMLTree: Sendable {
     return attributes[Int(element.start)..<Int(element.stop)].first { $0.name == name }
   }
 
-  /// The text inside an element, blanks as they stand; O(n) in its nodes.
+  /// The text inside an element, blanks as they stand, up to its first 200 nodes or 2,000 bytes.
   func text(inside node: Int) -> [UInt8] {
     var result: [UInt8] = []
-    for index in node..<Int(nodes[node].end) where nodes[index].tag == .text {
-      result += text[Int(nodes[index].start)..<Int(nodes[index].stop)]
+    for index in node..<min(Int(nodes[node].end), node + 200)
+    where nodes[index].tag == .text && result.count < 2000 {
+      result += text[Int(nodes[index].start)..<Int(nodes[index].stop)].prefix(2000)
     }
     return result
   }

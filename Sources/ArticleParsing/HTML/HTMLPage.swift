@@ -31,6 +31,21 @@ struct HTMLPage: Sendable {
     return hints
   }
 
+  /// Where the first link in or around a block leads, as the page writes it, or nil.
+  func link(of block: Int) -> String? {
+    let node = Int(blocks.blocks[block].node)
+    for inner in node..<min(Int(tree.nodes[node].end), node + 40) where tree.nodes[inner].tag == .a
+    {
+      if let address = tree.value(.href, of: inner) { return address }
+    }
+    var outer = Int(tree.nodes[node].parent)
+    for _ in 0..<4 where outer > 0 {
+      if tree.nodes[outer].tag == .a { return tree.value(.href, of: outer) }
+      outer = Int(tree.nodes[outer].parent)
+    }
+    return nil
+  }
+
   /// Whether a block is running text that nothing speaks against.
   func isProse(_ block: Int) -> Bool {
     region.prose[block + 1] > region.prose[block]

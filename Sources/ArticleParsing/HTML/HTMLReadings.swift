@@ -27,6 +27,7 @@ struct HTMLReadings: Sendable {
       readings.append(reading(of: index, span: span, lead: lead))
     }
     closeZones(in: span)
+    markTeasers()
     if !statedText.isEmpty { cutEnd(of: span, behind: StatedText(statedText)) }
     cutLooseEnd(of: span)
   }
@@ -170,7 +171,8 @@ struct HTMLReadings: Sendable {
   ///
   /// A box within the text ends at the next heading of its rank, or where running text goes on.
   private mutating func closeZones(in span: Range<Int>) {
-    for (label, zone) in zones.sorted(by: { $0.key < $1.key }) {
+    var closed = span.lowerBound
+    for (label, zone) in zones.sorted(by: { $0.key < $1.key }) where label >= closed {
       let end = endOfZone(zone, openedBy: label, in: span)
       for index in label + 1..<max(label + 1, end) where zones[index] == nil {
         switch zone {
@@ -180,6 +182,7 @@ struct HTMLReadings: Sendable {
         case .footer: readings[index] = whole(index, .junk, .afterArticle)
         }
       }
+      closed = end
     }
   }
 
@@ -193,9 +196,9 @@ struct HTMLReadings: Sendable {
     let total = words(span)
     var box = label..<label + 1
     var node = Int(blocks[label].node)
-    while node > page.region.root {
+    for _ in 0..<12 where node > page.region.root {
       let inside = page.blocks.blocks(inside: node, of: page.tree)
-      guard words(inside) < 0.3 * total else { break }
+      guard words(inside) < 0.3 * total || total == 0 else { break }
       box = inside
       node = Int(page.tree.nodes[node].parent)
     }
@@ -204,7 +207,7 @@ struct HTMLReadings: Sendable {
     if zone == .comments { return following < 0.6 * total ? span.upperBound : label + 1 }
     let level = blocks[label].tag.headingLevel
     var run = 0
-    for index in label + 1..<max(label + 1, span.upperBound) {
+    for index in label + 1..<min(max(label + 1, span.upperBound), label + 200) {
       if let level, let other = blocks[index].tag.headingLevel, other <= level { return index }
       if page.isProse(index), blocks[index].linkShare < 0.3, blocks[index].tag != .li {
         run += 1
@@ -235,6 +238,24 @@ struct HTMLReadings: Sendable {
       readings[index] = whole(index, .junk, .afterArticle)
     }
   }
+
+  /// Reads the linked headlines of boxes with other articles as what they are.
+  private mutating func markTeasers() {
+    var count = 0
+    for index in readings.indices
+    where readings[index].first?.rule == StructureRule.relatedBox.rawValue {
+      let block = page.blocks.blocks[index]
+      guard (4...30).contains(block.words), block.linkShare > 0.8,
+        page.aside(of: index).isDisjoint(with: [.hidden, .comments, .consent]),
+        page.link(of: index) != nil, count < Self.teaserLimit
+      else { continue }
+      readings[index] = whole(index, .teaser, .relatedTitle)
+      count += 1
+    }
+  }
+
+  /// More linked headlines are a site's index, not what goes with the article.
+  private static let teaserLimit = 40
 
   private mutating func cutLooseEnd(of span: Range<Int>) {
     for index in span.reversed() {

@@ -62,10 +62,11 @@ struct HTMLRegion: Sendable {
 
   private static func sums(of weights: [Double]) -> [Double] {
     var sum = 0.0
-    return [0] + weights.map { weight in
-      sum += weight
-      return sum
-    }
+    return [0]
+      + weights.map { weight in
+        sum += weight
+        return sum
+      }
   }
 
   private static func sums(

@@ -15,7 +15,7 @@ struct HTMLTitle: Sendable {
   /// Chooses the heading that says what the metadata calls the article, else what those say.
   init(_ page: HTMLPage, _ metadata: PageMetadata) {
     let sites = metadata.sites.map { FoldedText($0).string }
-    var names = metadata.titles
+    var names = Array(metadata.titles.prefix(10))
     if let name = metadata.pageTitle { names.append(name) }
     let cuts = names.map { Self.withoutSite($0, sites: sites) }
     site = cuts.last?.site
@@ -41,6 +41,7 @@ struct HTMLTitle: Sendable {
     let words = names.map { LongWords($0) }
     var best: (block: Int, score: Double)?
     var firsts: [Int] = []
+    var seen = 0
     for (index, block) in page.blocks.blocks.enumerated() {
       let isHeading = block.tag.headingLevel.map { $0 <= 3 } ?? false
       guard isHeading || block.words <= 40 && page.hints(around: index).contains(.headline) else {
@@ -48,6 +49,8 @@ struct HTMLTitle: Sendable {
       }
       let text = FoldedText(page.texts[index]).string
       guard !text.isEmpty, !sites.contains(text) else { continue }
+      seen += 1
+      if seen > headingLimit { break }
       if block.tag == .h1 { firsts.append(index) }
       var score = zip(names, words).map { likeness(of: text, to: $0, $1) }.max() ?? 0
       if block.tag == .h1 { score += 0.1 }
@@ -58,16 +61,21 @@ struct HTMLTitle: Sendable {
     return firsts.count == 1 ? firsts[0] : nil
   }
 
+  /// Titles stand early; a page of more headings is an index.
+  private static let headingLimit = 200
+
   /// 1 for the same words, less where one holds the other, 0 for any others.
   private static func likeness(
     of text: String, to name: String, _ nameWords: LongWords
   ) -> Double {
     if text == name { return 1 }
     if name.utf8.count > text.utf8.count, name.contains(text, byteLimit: 700) {
-      return text.words.count < 2 ? 0 : 0.4 + 0.5 * Double(text.utf8.count) / Double(name.utf8.count)
+      return text.words.count < 2
+        ? 0 : 0.4 + 0.5 * Double(text.utf8.count) / Double(name.utf8.count)
     }
     if text.utf8.count > name.utf8.count, text.contains(name, byteLimit: 700) {
-      return name.words.count < 2 ? 0 : 0.4 + 0.5 * Double(name.utf8.count) / Double(text.utf8.count)
+      return name.words.count < 2
+        ? 0 : 0.4 + 0.5 * Double(name.utf8.count) / Double(text.utf8.count)
     }
     let words = LongWords(text)
     return 0.95 * words.share(in: nameWords) * nameWords.share(in: words)

@@ -59,7 +59,8 @@ struct PageMetadata: Sendable {
     "twitter:data1",
   ]
   private static let siteNames = [
-    "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title",
+    "og:site_name", "application-name", "dc.publisher", "dcterms.publisher",
+    "citation_journal_title",
     "article:publisher_name", "publisher", "cre", "twitter:app:name:iphone",
     "apple-mobile-web-app-title", "copyright",
   ]
@@ -122,8 +123,9 @@ struct PageMarkup: Sendable {
   private(set) var publishers: [String] = []
   private(set) var dates: [String] = []
 
-  /// Takes in an element that has kept attributes.
+  /// Takes in an element that has kept attributes; the first sixty that say something count.
   mutating func read(_ index: Int, of tree: HTMLTree) {
+    guard authors.count + publishers.count + dates.count < 60 else { return }
     let property = tree.value(.itemprop, of: index)
     switch property {
     case "author", "creator": add(name(in: index, of: tree), to: \.authors)
@@ -146,7 +148,8 @@ struct PageMarkup: Sendable {
 
   /// What a thing is called: the text of its `name`, its content, or all its text.
   private func name(in index: Int, of tree: HTMLTree) -> String? {
-    for inner in index + 1..<Int(tree.nodes[index].end) where tree.nodes[inner].tag != .text {
+    for inner in index + 1..<max(index + 1, min(Int(tree.nodes[index].end), index + 200))
+    where tree.nodes[inner].tag != .text {
       guard tree.value(.itemprop, of: inner) == "name" else { continue }
       return tree.value(.content, of: inner) ?? PageMetadata.plain(tree.text(inside: inner))
     }
