@@ -15,7 +15,6 @@ typedef struct reading {
   double deadline; /* in seconds of this thread's processor time */
   unsigned calls;
   bool is_late;
-  bool has_entities;
 } reading;
 
 static double processor_seconds(void) {
@@ -61,13 +60,6 @@ static void on_error(void *context, xmlErrorPtr error) {
   tick(context, 16);
 }
 
-static void on_entity(
-    void *context, const xmlChar *name, int type, const xmlChar *public_id,
-    const xmlChar *system_id, xmlChar *content) {
-  (void)name, (void)type, (void)public_id, (void)system_id, (void)content;
-  ((reading *)context)->has_entities = true;
-}
-
 static xmlSAXHandler handler(void) {
   xmlSAXHandler sax;
   memset(&sax, 0, sizeof sax);
@@ -111,32 +103,7 @@ markup_result markup_read_html(
   return end;
 }
 
-markup_result markup_read_xml(
-    const char *bytes, size_t count, double seconds, const markup_events *events,
-    bool *has_entities) {
-  *has_entities = false;
-  if (count == 0) return markup_done;
-  if (count > INT_MAX) return markup_failed;
-  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, (int)count);
-  if (parser == NULL) return markup_failed;
-  xmlCtxtUseOptions(
-      parser,
-      XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-          XML_PARSE_NOCDATA | XML_PARSE_SAX1);
-  reading now = {
-      .events = events, .parser = parser, .deadline = processor_seconds() + seconds};
-  xmlSAXHandler sax = handler();
-  sax.cdataBlock = on_text;
-  sax.entityDecl = on_entity;
-  xmlSAXHandlerPtr own = parser->sax;
-  void *data = parser->userData;
-  parser->sax = &sax;
-  parser->userData = &now;
-  xmlParseDocument(parser);
-  parser->sax = own;
-  parser->userData = data;
-  *has_entities = now.has_entities;
-  markup_result end = result(&now);
-  xmlFreeParserCtxt(parser);
-  return end;
+unsigned markup_entity(const char *name) {
+  const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+  return entity == NULL ? 0 : entity->value;
 }

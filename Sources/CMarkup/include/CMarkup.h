@@ -1,5 +1,5 @@
-/* libxml2's parsers behind one narrow header: what a document holds comes as events, no tree is
-   built, and nothing is printed, fetched or expanded. */
+/* libxml2's HTML parser and iconv behind one narrow header: what a page holds comes as events, no
+   tree is built, and nothing is printed or fetched. */
 #ifndef CMARKUP_H
 #define CMARKUP_H
 
@@ -31,11 +31,21 @@ typedef enum markup_result {
 markup_result markup_read_html(
     const char *bytes, size_t count, double seconds, const markup_events *events);
 
-/* Reads XML in the encoding it states, recovering from what it can. Names keep their prefixes.
-   Document types are read, but no entity besides the five of XML itself is expanded and none is
-   fetched; `*has_entities` tells whether the document declares any. */
-markup_result markup_read_xml(
-    const char *bytes, size_t count, double seconds, const markup_events *events,
-    bool *has_entities);
+/* The code point that HTML 4 gives a named character reference ("eacute"), or 0. */
+unsigned markup_entity(const char *name);
+
+/* A conversion of text to UTF-8 under way; a multi-byte character may span two calls. */
+typedef struct markup_decoder markup_decoder;
+
+/* Begins a conversion from the encoding that iconv calls `encoding`, or null where it knows none.
+   To be closed. */
+markup_decoder *markup_decoder_open(const char *encoding);
+void markup_decoder_close(markup_decoder *decoder);
+
+/* Converts `*count` bytes into at most `room` bytes of UTF-8 and returns how many were written;
+   `*count` becomes the number of bytes used up. What is no character becomes U+FFFD. Bytes remain
+   where the room is used up or an unfinished character ends the input; `room` is 8 at least. */
+size_t markup_decode(
+    markup_decoder *decoder, const char *bytes, size_t *count, char *utf8, size_t room);
 
 #endif
