@@ -25,7 +25,9 @@ enum DateNames {
     return key
   }
 
-  /// The month that a word names in English, German, French, Spanish, Italian, Portuguese or Dutch.
+  /// The month that a word names in English or one of the languages of Europe that print it often:
+  /// German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian ones, Finnish, Polish,
+  /// Czech and Russian.
   static func month(_ word: ArraySlice<UInt8>) -> Month? {
     guard word.count >= 3, let key = key(word) else { return nil }
     return months[key]
@@ -51,7 +53,10 @@ enum DateNames {
   private static let months: [Key: Month] = {
     let rows = english.enumerated().map { ($1, Month(number: $0 + 1, isEnglish: true)) }
     let others = european.enumerated().map { ($1, Month(number: $0 + 1, isEnglish: false)) }
-    return table(rows + others)
+    let further = northernAndEastern.enumerated().map {
+      ($1, Month(number: $0 + 1, isEnglish: false))
+    }
+    return table(rows + others + further)
   }()
 
   private static let weekdays = table(days.enumerated().map { ($1, $0) })
@@ -74,6 +79,21 @@ enum DateNames {
     "oktober okt octobre octubre ottobre ott outubro out",
     "novembre noviembre novembro",
     "dezember dez décembre decembre déc diciembre dicembre dic dezembro",
+  ]
+
+  private static let northernAndEastern = [
+    "stycznia ledna tammikuuta января",
+    "lutego února helmikuuta февраля",
+    "marca března maaliskuuta марта",
+    "april kwietnia dubna huhtikuuta апреля",
+    "maj maja května toukokuuta мая",
+    "czerwca června kesäkuuta июня",
+    "lipca července heinäkuuta июля",
+    "augusti august sierpnia srpna elokuuta августа",
+    "september września září syyskuuta сентября",
+    "października října lokakuuta октября",
+    "november listopada listopadu marraskuuta ноября",
+    "december desember grudnia prosince joulukuuta декабря",
   ]
 
   private static let days = [

@@ -29,9 +29,9 @@ struct HTMLAssembly: Sendable {
       for segment in segments { add(text.slice(segment.span), segment, block: index) }
     }
     addStatedText()
-    if metadata.dates.isEmpty || metadata.authors.isEmpty {
+    if metadata.authors.isEmpty || !metadata.dates.contains(where: { $0.utf8.count >= 10 }) {
       detailFields = HTMLDetailFields(page).found(
-        from: title.block.map { $0 - 5 } ?? page.span.lowerBound - 5,
+        from: title.block.map { $0 - 5 } ?? page.span.lowerBound - 15,
         to: min(page.span.lowerBound + 8, page.blocks.blocks.count), footer: page.span.upperBound)
     }
     addDetails()
@@ -116,8 +116,13 @@ struct HTMLAssembly: Sendable {
   }
 
   private func site() -> String? {
-    metadata.sites.first { !$0.hasPrefix("@") && !$0.hasPrefix("http") && $0.words.count <= 8 }
-      ?? title.site ?? printedSource
+    let names = metadata.sites.filter {
+      !$0.hasPrefix("@") && !$0.hasPrefix("http") && $0.words.count <= 8
+    }
+    // Some sites give a section's name as theirs; the page's name ends in the right one.
+    let ending = title.site.map { FoldedText($0).string }
+    return names.first { FoldedText($0).string == ending } ?? names.first ?? title.site
+      ?? printedSource ?? address.host
   }
 
   /// The first day that metadata state; else the day printed by the title; else the address's.
@@ -140,8 +145,27 @@ struct HTMLAssembly: Sendable {
     if let address = article.url, let date = MachineDate.inURL(address) {
       return PrintedDate(printed: address, resolved: date, confidence: 0.8)
     }
+    return scriptDate()
+  }
+
+  /// The day that a page's own data state, where the page says it nowhere else.
+  private func scriptDate() -> PrintedDate? {
+    for key in Self.dateKeys {
+      let needle = Array("\"\(key)\":\"".utf8)
+      guard let start = document.bytes.firstOffset(of: needle) else { continue }
+      let value = document.bytes[(start + needle.count)...].prefix(40)
+        .prefix { $0 != UInt8(ascii: "\"") }
+      guard let date = MachineDate(value), date.date.day != nil else { continue }
+      return PrintedDate(
+        printed: String(decoding: value, as: UTF8.self), resolved: date.date, confidence: 0.6)
+    }
     return nil
   }
+
+  private static let dateKeys = [
+    "datePublished", "publishedDate", "publishedAt", "publishDate", "publicationDate",
+    "published_at", "publish_date", "date_published", "firstPublished", "dateCreated", "createdAt",
+  ]
 
   /// The day that the page prints or has in its address, where a time in UTC is the day beside it.
   private func localDay(of stated: PrintedDate) -> PrintedDate? {
@@ -165,12 +189,13 @@ struct HTMLAssembly: Sendable {
     let title = title.block.map { Int(page.blocks.blocks[$0].node) } ?? page.region.root
     let around = min(title, page.region.root)
     let unwanted: HTMLHints = [.comments, .related, .sidebar, .footer, .promotion, .navigation]
-    return (around..<Int(tree.nodes[page.region.root].end)).compactMap { node in
+    let times = (around..<tree.nodes.count).lazy.compactMap { node -> String? in
       guard tree.nodes[node].tag == .time || tree.nodes[node].tag == .abbr,
         page.region.aside[node].isDisjoint(with: unwanted)
       else { return nil }
       return tree.value(.datetime, of: node) ?? tree.value(.title, of: node)
     }
+    return Array(times.prefix(5))
   }
 
   /// A name as metadata give it, without "By"; nil for addresses and what no name can be.

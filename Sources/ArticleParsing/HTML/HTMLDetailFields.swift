@@ -55,25 +55,31 @@ struct HTMLDetailFields: Sendable {
 
   private func read(_ run: String, into found: inout Found) {
     guard run.words.count <= 16 else { return }
-    if let date = dates.dates(in: run).first {
-      found.dates.append(run.slice(date.span))
-    } else if MachineDate(run) != nil {
-      found.dates.append(run)
-    } else if let date = run.words.first(where: {
-      $0.utf8.count == 10 && MachineDate(String($0)) != nil
-    }) {
-      found.dates.append(String(date))
-    }
+    if let date = date(in: run) { found.dates.append(date) }
     if let name = Self.author(in: run) { found.authors.append(name) }
+  }
+
+  /// The date of a run that says no more than that, an author's name aside.
+  private func date(in run: String) -> String? {
+    if MachineDate(run) != nil { return run }
+    let statement = Self.offsetOfAuthor(in: run).map { run.slice(0..<$0) } ?? run
+    if let span = PublicationDate.stated(by: statement, reader: dates) {
+      return statement.slice(span)
+    }
+    return run.words.first { $0.utf8.count == 10 && MachineDate(String($0)) != nil }
+      .map(String.init)
+  }
+
+  /// Where " by " and a name begin, in bytes.
+  private static func offsetOfAuthor(in run: String) -> Int? {
+    Array(run.utf8).map(\.asciiLowercased).firstOffset(of: Array(" by ".utf8))
   }
 
   /// The names behind "by" in a run: all of it, or up to its end.
   private static func author(in run: String) -> String? {
     if let byline = Byline(run) { return byline.names }
-    let lowered = run.lowercased()
-    guard let by = lowered.range(of: " by ") else { return nil }
-    let offset = lowered.utf8.distance(from: lowered.utf8.startIndex, to: by.upperBound)
-    let names = run.substring(utf8: offset..<run.utf8.count).trimmed
+    guard let offset = offsetOfAuthor(in: run) else { return nil }
+    let names = run.slice(offset + 4..<run.utf8.count).trimmed
     return names.words.count <= 5 && Byline.areNames(names) ? names : nil
   }
 
@@ -83,21 +89,17 @@ struct HTMLDetailFields: Sendable {
     let node = Int(page.blocks.blocks[index].node)
     let text = page.texts[index]
     var runs: [String] = [text]
+    var spaced = ""
     for inner in node..<min(Int(tree.nodes[node].end), node + 60)
     where tree.nodes[inner].tag == .text {
       let run = PageMetadata.plain(
         Array(tree.text[Int(tree.nodes[inner].start)..<Int(tree.nodes[inner].stop)]))
-      if !run.isEmpty, run != text, text.contains(run, byteLimit: 700) { runs.append(run) }
+      guard !run.isEmpty, run != text, text.contains(run, byteLimit: 700) else { continue }
+      runs.append(run)
+      spaced += spaced.isEmpty ? run : " " + run
     }
+    // "Feb 18" above "2009" is one date in two elements.
+    if runs.count > 2, spaced != text { runs.insert(spaced, at: 1) }
     return runs
-  }
-}
-
-extension String {
-  /// Where `needle` first stands, by bytes.
-  fileprivate func range(of needle: String) -> Range<String.Index>? {
-    guard let start = Array(utf8).firstOffset(of: Array(needle.utf8)) else { return nil }
-    let lower = utf8.index(utf8.startIndex, offsetBy: start)
-    return lower..<utf8.index(lower, offsetBy: needle.utf8.count)
   }
 }

@@ -36,6 +36,11 @@ struct HTMLReadings: Sendable {
     of index: Int, span: Range<Int>, lead: Range<Int>
   ) -> [PageSegment] {
     if index == title.block { return whole(index, .title, .title) }
+    if let title = title.block, (title - 2..<title).contains(index),
+      let segments = detailSegments(index, page.texts[index], page.aside(of: index))
+    {
+      return segments
+    }
     if span.contains(index) { return inside(index) }
     if lead.contains(index) { return leading(index) }
     return whole(index, .junk, Self.rule(of: page.aside(of: index)) ?? .outsideArticle)
@@ -99,7 +104,8 @@ struct HTMLReadings: Sendable {
   ) -> [PageSegment]? {
     let block = page.blocks.blocks[index]
     let hints = page.hints(around: index)
-    let isNear = index < page.span.lowerBound + 12 || index >= page.span.upperBound - 6
+    let isNear =
+      index < page.span.lowerBound + 12 || index >= page.span.upperBound - 6
     guard block.words <= 25, isNear || !hints.isDisjoint(with: [.details, .date, .author]),
       block.tag.headingLevel == nil || !hints.isDisjoint(with: [.details, .date]),
       aside.isDisjoint(with: [.comments, .related, .consent, .footer, .hidden, .promotion])

@@ -181,7 +181,7 @@ extension HTMLTreeBuilder {
         hints.formUnion(words.hints(in: bytes))
       case Key.role: hints.formUnion(Self.hints(ofRole: value))
       case Key.hidden: hints.insert(.hidden)
-      case Key.ariaHidden where value[0] == 0x74 /* true */: hints.insert(.hidden)
+      case Key.ariaHidden where value[0] == Self.initialOfTrue: hints.insert(.hidden)
       case Key.style where Self.hides(bytes): hints.insert(.hidden)
       case Key.itemprop:
         hints.formUnion(Self.hints(ofProperty: value))
@@ -252,6 +252,8 @@ extension HTMLTreeBuilder {
     }
     return key
   }
+
+  private static let initialOfTrue = CChar(bitPattern: UInt8(ascii: "t"))
 
   private static func hints(ofRole role: UnsafePointer<CChar>) -> HTMLHints {
     switch String(cString: role) {

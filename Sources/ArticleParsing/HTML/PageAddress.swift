@@ -3,15 +3,19 @@ struct PageAddress: Sendable {
   /// `https://host`, or nil where the page's address is not known.
   private let origin: String?
   private let scheme: String
+  /// `host` without "www.", or nil.
+  let host: String?
 
   init(_ address: String?) {
     let parts = address?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false) ?? []
     if parts.count >= 3, parts[0] == "https:" || parts[0] == "http:", !parts[2].isEmpty {
       scheme = String(parts[0])
       origin = "\(parts[0])//\(parts[2])"
+      host = parts[2].hasPrefix("www.") ? String(parts[2].dropFirst(4)) : String(parts[2])
     } else {
       scheme = "https:"
       origin = nil
+      host = nil
     }
   }
 
