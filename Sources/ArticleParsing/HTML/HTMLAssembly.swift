@@ -121,8 +121,33 @@ struct HTMLAssembly: Sendable {
     }
     // Some sites give a section's name as theirs; the page's name ends in the right one.
     let ending = title.site.map { FoldedText($0).string }
-    return names.first { FoldedText($0).string == ending } ?? names.first ?? title.site
-      ?? printedSource ?? address.host
+    let name =
+      names.first { FoldedText($0).string == ending } ?? names.first ?? title.site ?? printedSource
+      ?? address.host
+    return name.map { printedName(of: $0) }
+  }
+
+  /// What a site that is only known by its host calls itself on the page: "Salon" for "salon.com".
+  private func printedName(of site: String) -> String {
+    let parts = site.utf8.split(separator: UInt8(ascii: "."))
+    guard parts.count >= 2, site.words.count == 1, let label = parts.first, label.count >= 4 else {
+      return site
+    }
+    let name = label.map(\.asciiLowercased)
+    let text = page.blocks.text
+    var start = 0
+    while start + name.count <= text.count {
+      guard text[start].isUppercase, start == 0 || !text[start - 1].isWord,
+        text[start..<start + name.count].lazy.map(\.asciiLowercased).elementsEqual(name),
+        start + name.count == text.count || !text[start + name.count].isWord
+          && text[start + name.count] != UInt8(ascii: ".")
+      else {
+        start += 1
+        continue
+      }
+      return String(decoding: text[start..<start + name.count], as: UTF8.self)
+    }
+    return site
   }
 
   /// The first day that metadata state; else the day printed by the title; else the address's.
