@@ -2,16 +2,16 @@ import NewsModel
 
 /// Says of every block of a web page what it is.
 struct HTMLReadings: Sendable {
-  private let page: HTMLPage
+  let page: HTMLPage
   private let title: HTMLTitle
   private let phrases: PhraseBook
   private let splitter = ParagraphSplitter()
   private let details = DetailReader()
   private let fields: HTMLDetailFields
   /// The segments of each block.
-  private(set) var readings: [[PageSegment]]
+  var readings: [[PageSegment]]
   /// What begins at a block, where its wording is a label.
-  private var zones: [Int: Zone] = [:]
+  var zones: [Int: Zone] = [:]
 
   /// Reads the blocks; `statedText` is the article's text where linked data state it.
   init(_ page: HTMLPage, title: HTMLTitle, phrases: PhraseBook, statedText: String) {
@@ -46,11 +46,11 @@ struct HTMLReadings: Sendable {
     return whole(index, .junk, Self.rule(of: page.aside(of: index)) ?? .outsideArticle)
   }
 
-  private func whole(_ index: Int, _ role: PieceRole, _ rule: StructureRule) -> [PageSegment] {
+  func whole(_ index: Int, _ role: PieceRole, _ rule: StructureRule) -> [PageSegment] {
     [PageSegment(0..<page.blocks.blocks[index].span.count, role, rule)]
   }
 
-  private func whole(_ index: Int, _ role: PieceRole, named rule: String) -> [PageSegment] {
+  func whole(_ index: Int, _ role: PieceRole, named rule: String) -> [PageSegment] {
     [PageSegment(0..<page.blocks.blocks[index].span.count, role, named: rule)]
   }
 
@@ -172,105 +172,6 @@ struct HTMLReadings: Sendable {
   }
 
   private static let copyrightSigns = ["©", "opyright", "(c)"].map { Array($0.utf8) }
-
-  /// Takes out what stands under a label that begins something else.
-  ///
-  /// A box within the text ends at the next heading of its rank, or where running text goes on.
-  private mutating func closeZones(in span: Range<Int>) {
-    var closed = span.lowerBound
-    for (label, zone) in zones.sorted(by: { $0.key < $1.key }) where label >= closed {
-      let end = endOfZone(zone, openedBy: label, in: span)
-      for index in label + 1..<max(label + 1, end) where zones[index] == nil {
-        switch zone {
-        case .related: readings[index] = whole(index, .junk, .relatedBox)
-        case .comments: readings[index] = whole(index, .junk, .commentSection)
-        case .promotion: readings[index] = whole(index, .junk, .promotionSection)
-        case .footer: readings[index] = whole(index, .junk, .afterArticle)
-        }
-      }
-      closed = end
-    }
-  }
-
-  /// Where a zone ends: with the element that holds its label and little of the text, else at a
-  /// heading of its rank, or where running text goes on.
-  private func endOfZone(_ zone: Zone, openedBy label: Int, in span: Range<Int>) -> Int {
-    let blocks = page.blocks.blocks
-    let words = { (span: Range<Int>) in
-      page.region.prose[span.upperBound] - page.region.prose[span.lowerBound]
-    }
-    let total = words(span)
-    var box = label..<label + 1
-    var node = Int(blocks[label].node)
-    for _ in 0..<12 where node > page.region.root {
-      let inside = page.blocks.blocks(inside: node, of: page.tree)
-      guard words(inside) < 0.3 * total || total == 0 else { break }
-      box = inside
-      node = Int(page.tree.nodes[node].parent)
-    }
-    if box.upperBound > label + 1 { return min(box.upperBound, span.upperBound) }
-    let following = words(label..<span.upperBound)
-    if zone == .comments { return following < 0.6 * total ? span.upperBound : label + 1 }
-    let level = blocks[label].tag.headingLevel
-    var run = 0
-    for index in label + 1..<min(max(label + 1, span.upperBound), label + 200) {
-      if let level, let other = blocks[index].tag.headingLevel, other <= level { return index }
-      if page.isProse(index), blocks[index].linkShare < 0.3, blocks[index].tag != .li {
-        run += 1
-        if run == 2 || following > 0.5 * total { return index - run + 1 }
-      } else {
-        run = 0
-      }
-    }
-    return following > 0.5 * total ? label + 1 : span.upperBound
-  }
-
-  /// Takes out what follows the text that linked data state, where the page prints nearly all of it.
-  private mutating func cutEnd(of span: Range<Int>, behind stated: StatedText) {
-    guard stated.wordCount >= 60 else { return }
-    let blocks = page.blocks.blocks
-    var printed = 0
-    var last: Int?
-    for index in span where readings[index].contains(where: { $0.role == .body }) {
-      guard blocks[index].words >= 8, let share = stated.share(of: page.texts[index]), share > 0.5
-      else { continue }
-      printed += Int(blocks[index].words)
-      last = index
-    }
-    guard let last, printed * 10 >= stated.wordCount * 8 else { return }
-    for index in last + 1..<span.upperBound
-    where readings[index].contains(where: { $0.role == .body || $0.role == .heading }) {
-      if let share = stated.share(of: page.texts[index]), share > 0.3 { continue }
-      readings[index] = whole(index, .junk, .afterArticle)
-    }
-  }
-
-  /// Reads the linked headlines of boxes with other articles as what they are.
-  private mutating func markTeasers() {
-    var count = 0
-    for index in readings.indices
-    where readings[index].first?.rule == StructureRule.relatedBox.rawValue {
-      let block = page.blocks.blocks[index]
-      guard (4...30).contains(block.words), block.linkShare > 0.8,
-        page.aside(of: index).isDisjoint(with: [.hidden, .comments, .consent]),
-        page.link(of: index) != nil, count < Self.teaserLimit
-      else { continue }
-      readings[index] = whole(index, .teaser, .relatedTitle)
-      count += 1
-    }
-  }
-
-  /// More linked headlines are a site's index, not what goes with the article.
-  private static let teaserLimit = 40
-
-  private mutating func cutLooseEnd(of span: Range<Int>) {
-    for index in span.reversed() {
-      let roles = readings[index].map(\.role)
-      guard roles.contains(where: { $0 == .body || $0 == .heading }) else { continue }
-      guard roles == [.heading] else { break }
-      readings[index] = whole(index, .junk, .emptyHeading)
-    }
-  }
 
   /// The rule by which elements of some hint are set aside, the plainest first.
   private static func rule(of hints: HTMLHints) -> StructureRule? {
