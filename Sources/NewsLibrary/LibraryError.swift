@@ -7,6 +7,8 @@ public enum LibraryError: Error, Equatable, Sendable {
   case notALibrary(path: String)
   /// The file was made by a later version; it was left as it is.
   case newer(path: String)
+  /// The file was made by an earlier version and must be opened for writing once.
+  case older(path: String)
   case cannotOpen(path: String, reason: String)
   /// Another process is writing; `holder` names it where the system tells.
   case busy(path: String, holder: String?)
@@ -30,6 +32,9 @@ extension LibraryError: CustomStringConvertible {
     case .newer(let path):
       "opening \(path): a newer version of Dossier made it and it was left untouched;"
         + " update Dossier or name another file with --library"
+    case .older(let path):
+      "opening \(path): an older version of Dossier made it; bring it up to date by importing"
+        + " into it, or name another file with --library"
     case .cannotOpen(let path, let reason):
       "opening \(path): \(reason); check the folder's permissions or name another file"
         + " with --library"

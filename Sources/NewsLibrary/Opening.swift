@@ -73,8 +73,7 @@ extension NewsLibrary {
         throw LibraryError.newer(path: file)
       }
       if access == .readOnly, try !Schema.migrator.hasCompletedMigrations(db) {
-        throw LibraryError.cannotOpen(
-          path: file, reason: "an older version made it and it must be brought up to date first")
+        throw LibraryError.older(path: file)
       }
     }
     try queue.close()

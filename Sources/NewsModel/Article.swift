@@ -64,9 +64,17 @@ public struct Article: Codable, Equatable, Sendable {
   }
 }
 
-/// Whether an article is what its document is about, or printed in full beside that.
+/// What an article is to its document.
 public enum ArticleRole: String, Codable, Sendable {
-  case main, embedded
+  /// What the document is about.
+  case main
+  /// Printed in full beside that.
+  case embedded
+  /// A file that only announces articles, as a feed or a list of feeds: a title and teasers, no
+  /// text of its own.
+  ///
+  /// Never a source of mentions, and never listed, found or counted among articles.
+  case listing
 }
 
 /// A stretch of an article's text and what it is.

@@ -9,8 +9,10 @@ public struct ArticleSummary: Codable, Equatable, Sendable {
   public var byline: String?
   public var published: CalendarDate?
   public var publishedAsPrinted: String?
-  /// Where the document was imported from.
+  /// Where the document was imported from; of a record "file#key".
   public var path: String
+  /// The file that holds the document among others, or nil where it is a file of its own.
+  public var container: String?
   public var url: String?
   public var wordCount: Int
   /// Whether the document is no longer where it was imported from.
@@ -19,8 +21,8 @@ public struct ArticleSummary: Codable, Equatable, Sendable {
   public init(
     id: ArticleID, role: ArticleRole, parent: ArticleID? = nil, title: String,
     source: String? = nil, byline: String? = nil, published: CalendarDate? = nil,
-    publishedAsPrinted: String? = nil, path: String, url: String? = nil, wordCount: Int = 0,
-    isGone: Bool = false
+    publishedAsPrinted: String? = nil, path: String, container: String? = nil,
+    url: String? = nil, wordCount: Int = 0, isGone: Bool = false
   ) {
     self.id = id
     self.role = role
@@ -31,6 +33,7 @@ public struct ArticleSummary: Codable, Equatable, Sendable {
     self.published = published
     self.publishedAsPrinted = publishedAsPrinted
     self.path = path
+    self.container = container
     self.url = url
     self.wordCount = wordCount
     self.isGone = isGone

@@ -6,11 +6,13 @@ enum ArticleList {
   /// What an `ArticleSummary` is read from, given `source`.
   static let columns = """
     a.id, a.role, a.position, a.title, a.source, a.byline, a.published, a.printed, a.url,
-    a.word_count, d.path, d.gone,
+    a.word_count, d.path, d.container, d.gone,
     (SELECT main.id FROM article main
      WHERE main.document_id = a.document_id AND main.position = 0) AS main_id
     """
   static let source = "article a JOIN document d ON d.id = a.document_id"
+  /// What only announces articles is none; the indexes of lists leave it out by these very words.
+  static let isArticle = "a.role <> 'listing'"
 
   static func page(
     _ db: Database, _ order: ArticleOrder, _ filter: String, _ request: PageRequest
@@ -22,7 +24,8 @@ enum ArticleList {
       case .title: Ordering(.text("a.title_key"), .number("a.id"))
       case .source: Ordering(.text("a.source_key"), .number("a.id"))
       }
-    let condition = Condition.containing(filter, in: "a.title_key", "a.source_key")
+    let condition =
+      Condition(isArticle) && .containing(filter, in: "a.title_key", "a.source_key")
     let total =
       condition.arguments.isEmpty
       ? try Tally.value(of: "articles", in: db) + Tally.value(of: "embedded", in: db) : nil
@@ -51,7 +54,8 @@ extension ArticleSummary {
       parent: isMain ? nil : (row["main_id"] as Int64?).map(ArticleID.init),
       title: row["title"], source: row["source"], byline: row["byline"],
       published: CalendarDate(column: row["published"]), publishedAsPrinted: row["printed"],
-      path: row["path"], url: row["url"], wordCount: row["word_count"], isGone: row["gone"])
+      path: row["path"], container: row["container"], url: row["url"], wordCount: row["word_count"],
+      isGone: row["gone"])
   }
 }
 

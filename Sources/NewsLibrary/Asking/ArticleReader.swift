@@ -10,7 +10,7 @@ struct ArticleReader {
       db.cachedStatement(
         sql: """
           SELECT \(ArticleList.columns), a.document_id, a.published_confidence, a.text, a.parts,
-            a.credits, a.notices
+            a.credits, a.notices, a.language
           FROM \(ArticleList.source) WHERE a.id = ?
           """), arguments: [id.number])
     guard let row else { throw LibraryError.noSuchArticle(id) }
@@ -35,7 +35,8 @@ struct ArticleReader {
     return try Article(
       role: ArticleRole(rawValue: row["role"]) ?? .main, text: row["text"],
       parts: JSONText.decode(row["parts"]), byline: row["byline"], source: row["source"],
-      published: published, url: row["url"], credits: JSONText.decode(row["credits"]),
+      published: published, url: row["url"],
+      language: row["language"], credits: JSONText.decode(row["credits"]),
       notices: JSONText.decode(row["notices"]), teasers: teasers)
   }
 

@@ -15,7 +15,7 @@ extension NewsLibrary {
   /// out as `.failed` with its description.
   public func everything(_ body: (LibraryItem) throws -> Void) throws(LibraryError) {
     try reading("exporting from") { db in
-      try forEachNumber(db, in: "article") { number in
+      try forEachNumber(db, in: "article a", where: ArticleList.isArticle) { number in
         try body(.article(try ArticleReader(db: db).detail(of: ArticleID(number))))
       }
       try forEachNumber(db, in: "entity") { number in
@@ -26,11 +26,12 @@ extension NewsLibrary {
 
   /// Walks a table by key, since a cursor left open would hold on to its page.
   private func forEachNumber(
-    _ db: Database, in table: String, _ body: (Int64) throws -> Void
+    _ db: Database, in table: String, where condition: String = "true",
+    _ body: (Int64) throws -> Void
   ) throws {
     var last: Int64 = 0
     let statement = try db.cachedStatement(
-      sql: "SELECT id FROM \(table) WHERE id > ? ORDER BY id LIMIT 1")
+      sql: "SELECT id FROM \(table) WHERE \(condition) AND id > ? ORDER BY id LIMIT 1")
     while let number = try Int64.fetchOne(statement, arguments: [last]) {
       try body(number)
       last = number

@@ -4,7 +4,7 @@ import NewsModel
 /// Headlines printed on pages, with the articles they announce.
 enum Teasers {
   private static let columns = """
-    t.title AS teaser_title, t.summary, t.source AS teaser_source, t.printed AS teaser_printed,
+    t.title AS teaser_title, t.summary, t.url AS teaser_url, t.source AS teaser_source, t.printed AS teaser_printed,
     t.published AS teaser_published, t.published_confidence AS teaser_confidence, t.target,
     a.id AS printed_on, a.title AS printed_on_title
     """
@@ -47,7 +47,7 @@ extension TeaserRow {
     self.init(
       teaser: Teaser(
         title: row["teaser_title"], summary: row["summary"], source: row["teaser_source"],
-        published: published),
+        published: published, url: row["teaser_url"]),
       article: (row["target"] as Int64?).map(ArticleID.init),
       printedOn: ArticleID(row["printed_on"]), printedOnTitle: row["printed_on_title"])
   }

@@ -29,7 +29,7 @@ private enum DumpStatements {
     """
 
   static let all: [(name: String, sql: String)] = [
-    ("document", "SELECT path, size, modified, hash, gone FROM document"),
+    ("document", "SELECT path, size, modified, hash, gone, container, records FROM document"),
     (
       "piece",
       """
@@ -42,7 +42,7 @@ private enum DumpStatements {
       """
       SELECT d.path, a.position, a.role, a.title, a.title_key, a.source, a.source_key, a.byline,
         a.printed, a.published, a.published_confidence, a.url, a.word_count, a.text, a.parts,
-        a.credits, a.notices
+        a.credits, a.notices, a.language
       FROM article a JOIN document d ON d.id = a.document_id
       """
     ),
@@ -133,7 +133,7 @@ private enum DumpStatements {
       "teaser",
       """
       SELECT \(article), x.position, x.title, x.title_key, x.summary, x.source, x.printed,
-        x.published, x.published_confidence, td.path, t.position
+        x.published, x.published_confidence, x.url, td.path, t.position
       FROM teaser x \(joinArticle)
       LEFT JOIN article t ON t.id = x.target LEFT JOIN document td ON td.id = t.document_id
       """

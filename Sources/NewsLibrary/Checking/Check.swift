@@ -39,7 +39,8 @@ private struct Check {
   /// FTS5's own integrity check counts as a write; a reader asks the index instead.
   func fullText() throws -> [CheckProblem] {
     let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM article_fts_docsize") ?? 0
-    let articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+    let articles =
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE role <> 'listing'") ?? 0
     guard indexed == articles else {
       return [
         CheckProblem(
@@ -49,7 +50,8 @@ private struct Check {
     let missing = try db.cachedStatement(
       sql: "SELECT count(*) FROM article_fts WHERE rowid = ? AND article_fts MATCH ?")
     var problems: [CheckProblem] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, text FROM article ORDER BY id")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, text FROM article WHERE role <> 'listing' ORDER BY id")
     while let row = try rows.next() {
       let id: Int64 = row["id"]
       guard let word = TextFolding.words(row["text"] as String).first else { continue }

@@ -11,8 +11,10 @@ enum CheckRules {
   /// How every maintained count is computed from scratch.
   static var counters: [(name: String, sql: String)] {
     let tables: [(Tally.Count, String)] = [
-      (.documents, "document"), (.gone, "document WHERE gone = 1"),
-      (.articles, "article WHERE role = 'main'"), (.embedded, "article WHERE role <> 'main'"),
+      (.documents, "document WHERE coalesce(records, 0) = 0"),
+      (.gone, "document WHERE gone = 1 AND coalesce(records, 0) = 0"),
+      (.articles, "article WHERE role = 'main'"),
+      (.embedded, "article WHERE role = 'embedded'"),
       (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
       (.teasers, "teaser"), (.dated, "dated WHERE resolved IS NOT NULL"), (.stories, "story"),
     ]
@@ -84,6 +86,31 @@ enum CheckRules {
       offenders: """
         SELECT 'story ' || s.id FROM story s
         WHERE (SELECT count(*) FROM story_member m WHERE m.story_id = s.id) < 2 ORDER BY s.id
+        """),
+    Rule(
+      name: "records belong to their file",
+      offenders: """
+        SELECT 'document ' || id || ' (' || path || ')' FROM document
+        WHERE substr(path, 1, length(container) + 1) <> container || '#' ORDER BY id
+        """),
+    Rule(
+      name: "records counted",
+      offenders: """
+        SELECT 'document ' || f.id || ' (' || f.path || ')' FROM document f
+        WHERE f.records IS NOT NULL AND f.modified >= 0 AND f.gone = 0 AND f.records <> (
+          SELECT count(*) FROM document r WHERE r.container = f.path AND r.gone = 0)
+        ORDER BY f.id
+        """),
+    Rule(
+      name: "listings say nothing themselves",
+      offenders: """
+        SELECT 'article ' || a.id FROM article a
+        WHERE a.role = 'listing' AND (
+          a.id IN (SELECT article_id FROM sentence)
+          OR a.id IN (SELECT article_id FROM local_entity)
+          OR a.id IN (SELECT article_id FROM story_profile)
+          OR a.id IN (SELECT target FROM teaser WHERE target IS NOT NULL))
+        ORDER BY a.id
         """),
     Rule(
       name: "every entity has a name",

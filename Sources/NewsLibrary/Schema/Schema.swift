@@ -13,6 +13,7 @@ enum Schema {
         try db.execute(sql: statements)
       }
     }
+    migrator.registerMigration("2") { db in try db.execute(sql: containers) }
     return migrator
   }
 }

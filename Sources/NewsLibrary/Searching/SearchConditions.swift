@@ -5,7 +5,7 @@ struct SearchConditions {
   /// The text every match must contain, as an FTS5 expression; nil where only filters are given.
   private(set) var expression: String?
   /// What else must hold of an article `a`.
-  private(set) var filter = Condition("1")
+  private(set) var filter = Condition(ArticleList.isArticle)
 
   init(_ query: SearchQuery) {
     var required: [String] = []

@@ -75,7 +75,7 @@ struct StoryProfiles {
           """), arguments: [first, second, EntityKind.program.rawValue]) ?? false
   }
 
-  /// Articles on the same page, and the ones teasers tie it to in either direction.
+  /// Articles on the same page, and the ones teasers tie it to in either direction, lists of articles left out.
   func linked(to article: Int64) throws -> [Int64] {
     try Int64.fetchAll(
       db.cachedStatement(
@@ -83,7 +83,8 @@ struct StoryProfiles {
           SELECT other.id FROM article own JOIN article other USING (document_id)
           WHERE own.id = ?1 AND other.id <> ?1
           UNION SELECT target FROM teaser WHERE article_id = ?1 AND target IS NOT NULL
-          UNION SELECT article_id FROM teaser WHERE target = ?1
+          UNION SELECT t.article_id FROM teaser t JOIN article page ON page.id = t.article_id
+            WHERE t.target = ?1 AND page.role <> 'listing'
           ORDER BY 1
           """), arguments: [article])
   }

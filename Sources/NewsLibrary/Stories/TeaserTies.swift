@@ -43,7 +43,7 @@ struct TeaserTies {
       db.cachedStatement(
         sql: """
           SELECT a.id FROM article a JOIN document d ON d.id = a.document_id
-          WHERE a.title_key = ? AND a.id <> ?
+          WHERE a.title_key = ? AND a.id <> ? AND a.role <> 'listing'
           ORDER BY a.source_key = ? DESC, a.position, d.path LIMIT 1
           """), arguments: [key, page, source.map { NameKey.key($0) }])
   }

@@ -7,6 +7,8 @@ struct ArticleWriter {
 
   /// Stores `item`; an article that replaces another keeps its number.
   ///
+  /// Of one that only announces others nothing but its teasers is followed up.
+  ///
   /// Returns how many derived values were left out because no sentence proves them.
   func write(
     _ item: AnalysedArticle, document: Int64, position: Int, reusing number: Int64?,
@@ -16,10 +18,11 @@ struct ArticleWriter {
     let titleKey = NameKey.key(article.title)
     let id = try insert(
       article, titleKey: titleKey, document: document, position: position, number: number)
-    ledger.texts.append(.init(article: id, title: article.title, text: article.text))
-    ledger.tally.add(1, to: article.role == .main ? .articles : .embedded)
     try insertTeasers(article.teasers, article: id)
     ledger.tally.add(article.teasers.count, to: .teasers)
+    guard let count = Tally.Count(article.role) else { return 0 }
+    ledger.tally.add(1, to: count)
+    ledger.texts.append(.init(article: id, title: article.title, text: article.text))
     let (analysis, rejected) = item.analysis.proved(in: article)
     try AnalysisWriter(db: db, article: id).write(analysis, ledger: &ledger)
     let profile = StoryProfile(article, titleKey: titleKey, analysis)
@@ -35,8 +38,8 @@ struct ArticleWriter {
       sql: """
         INSERT INTO article (
           id, document_id, position, role, title, title_key, source, source_key, byline, printed,
-          published, published_confidence, url, word_count, text, parts, credits, notices)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published, published_confidence, url, word_count, text, parts, credits, notices, language)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       number, document, position, article.role.rawValue, article.title, titleKey,
@@ -44,7 +47,7 @@ struct ArticleWriter {
       article.byline, article.published?.printed, article.published?.resolved?.iso8601,
       article.published?.confidence ?? 0, article.url, Self.wordCount(of: article.text),
       article.text, JSONText.encode(article.parts), JSONText.encode(article.credits),
-      JSONText.encode(article.notices),
+      JSONText.encode(article.notices), article.language,
     ])
     return db.lastInsertedRowID
   }
@@ -54,15 +57,15 @@ struct ArticleWriter {
       sql: """
         INSERT INTO teaser (
           article_id, position, title, title_key, summary, source, printed, published,
-          published_confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published_confidence, url)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (position, teaser) in teasers.enumerated() {
       let key = teaser.title.map { NameKey.key($0) }
       try statement.execute(arguments: [
         article, position, teaser.title, key, teaser.summary, teaser.source,
         teaser.published?.printed, teaser.published?.resolved?.iso8601,
-        teaser.published?.confidence ?? 0,
+        teaser.published?.confidence ?? 0, teaser.url,
       ])
       if let key { try note(titleKey: key) }
     }

@@ -17,7 +17,7 @@ extension NewsLibrary {
 }
 
 /// Writes documents with their pages and articles.
-private struct DocumentStore {
+struct DocumentStore {
   let db: Database
   var ledger = StoreLedger()
   var counts = StoreCounts()
@@ -25,42 +25,63 @@ private struct DocumentStore {
   init(db: Database) { self.db = db }
 
   mutating func put(_ document: ImportedDocument) throws {
-    let known = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT id, gone FROM document WHERE path = ?"),
-      arguments: [document.path])
-    let id: Int64
-    var previous: [Int: Int64] = [:]
-    if let known {
-      id = known["id"]
-      if known["gone"] { ledger.tally.add(-1, to: .gone) }
-      previous = try Removal(db: db).forgetArticles(ofDocument: id, ledger: &ledger)
-      try update(document, id: id)
-      counts.replaced += 1
-    } else {
-      id = try insert(document)
-      ledger.tally.add(1, to: .documents)
-      counts.added += 1
+    let row = DocumentRow(document)
+    let (id, previous) = try put(row)
+    if document.container == nil {
+      // A file that held records before, or was about to, is one document now.
+      ledger.tally.add(try Records(db: db).markGone(in: document.path), to: .gone)
     }
     try insertPieces(of: document, id: id)
-    for (position, item) in document.articles.enumerated() {
+    try insert(document.articles, of: id, reusing: previous)
+  }
+
+  /// Stores the document's own row; returns its number and, by position, those of the articles it
+  /// had, which are removed.
+  mutating func put(_ row: DocumentRow) throws -> (id: Int64, previous: [Int: Int64]) {
+    if let known = try DocumentRow.fetch(db, path: row.path) {
+      let previous = try Removal(db: db).forgetArticles(ofDocument: known.id, ledger: &ledger)
+      try replace(known, by: row)
+      counts.replaced += 1
+      return (known.id, previous)
+    }
+    counts.added += 1
+    return (try insert(row), [:])
+  }
+
+  mutating func insert(
+    _ articles: [AnalysedArticle], of document: Int64, reusing numbers: [Int: Int64]
+  ) throws {
+    for (position, item) in articles.enumerated() {
       counts.rejected += try ArticleWriter(db: db).write(
-        item, document: id, position: position, reusing: previous[position], ledger: &ledger)
-      counts.articles += 1
+        item, document: document, position: position, reusing: numbers[position],
+        ledger: &ledger)
+      if item.article.role != .listing { counts.articles += 1 }
     }
   }
 
-  private func insert(_ document: ImportedDocument) throws -> Int64 {
+  mutating func insert(_ row: DocumentRow) throws -> Int64 {
     try db.cachedStatement(
-      sql: "INSERT INTO document (path, size, modified, hash) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT INTO document (path, size, modified, hash, container, records)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
     ).execute(
-      arguments: [document.path, document.size, document.modified, document.contentHash])
+      arguments: [row.path, row.size, row.modified, row.hash, row.container, row.records])
+    if row.isCounted { ledger.tally.add(1, to: .documents) }
     return db.lastInsertedRowID
   }
 
-  private func update(_ document: ImportedDocument, id: Int64) throws {
+  mutating func replace(_ known: DocumentRow.Known, by row: DocumentRow) throws {
     try db.cachedStatement(
-      sql: "UPDATE document SET size = ?, modified = ?, hash = ?, gone = 0 WHERE id = ?"
-    ).execute(arguments: [document.size, document.modified, document.contentHash, id])
+      sql: """
+        UPDATE document
+        SET size = ?, modified = ?, hash = ?, container = ?, records = ?, gone = 0 WHERE id = ?
+        """
+    ).execute(
+      arguments: [row.size, row.modified, row.hash, row.container, row.records, known.id])
+    if known.isCounted { ledger.tally.add(-1, to: .documents) }
+    if row.isCounted { ledger.tally.add(1, to: .documents) }
+    if known.isCounted, known.isGone { ledger.tally.add(-1, to: .gone) }
   }
 
   private func insertPieces(of document: ImportedDocument, id: Int64) throws {
@@ -68,5 +89,48 @@ private struct DocumentStore {
     try RowInsertion(db, into: "piece", columns).insert(document.pieces) { position, piece in
       [id, position, piece.line, piece.text, piece.role.rawValue, piece.rule, piece.article]
     }
+  }
+}
+
+/// A row of `document` as it is to be.
+struct DocumentRow {
+  var path: String
+  var size: Int
+  var modified: Int
+  var hash: String
+  var container: String?
+  /// How many records a file holds, nil for one document.
+  var records: Int?
+
+  /// A file that holds records is counted by these.
+  var isCounted: Bool { (records ?? 0) == 0 }
+
+  /// A row the library has.
+  struct Known {
+    var id: Int64
+    var hash: String
+    var isGone: Bool
+    var isCounted: Bool
+    var holdsRecords: Bool
+  }
+
+  static func fetch(_ db: Database, path: String) throws -> Known? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT id, hash, gone, records FROM document WHERE path = ?"),
+      arguments: [path]
+    ).map { row in
+      let records: Int? = row["records"]
+      return Known(
+        id: row["id"], hash: row["hash"], isGone: row["gone"], isCounted: (records ?? 0) == 0,
+        holdsRecords: records != nil)
+    }
+  }
+}
+
+extension DocumentRow {
+  init(_ document: ImportedDocument) {
+    self.init(
+      path: document.path, size: document.size, modified: document.modified,
+      hash: document.contentHash, container: document.container)
   }
 }

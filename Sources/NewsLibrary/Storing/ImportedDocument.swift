@@ -3,10 +3,15 @@ public import NewsModel
 /// A document as read and analysed, ready to be stored.
 public struct ImportedDocument: Sendable {
   /// Where it was imported from; the name by which the library knows it again.
+  ///
+  /// That of a record is the path of its file, "#" and the record's key.
   public var path: String
+  /// The file that holds it among other records, or nil where it is a file of its own.
+  public var container: String?
   /// In bytes.
   public var size: Int
-  /// When the file was last changed, in nanoseconds since 1970.
+  /// When the file was last changed, in nanoseconds since 1970; 0 for a record, whose hash alone
+  /// tells whether it changed.
   public var modified: Int
   /// Any text that is equal for equal bytes, as a hash in hexadecimal.
   public var contentHash: String
@@ -16,10 +21,11 @@ public struct ImportedDocument: Sendable {
   public var pieces: [PagePiece]
 
   public init(
-    path: String, size: Int, modified: Int, contentHash: String, articles: [AnalysedArticle],
-    pieces: [PagePiece] = []
+    path: String, container: String? = nil, size: Int, modified: Int, contentHash: String,
+    articles: [AnalysedArticle], pieces: [PagePiece] = []
   ) {
     self.path = path
+    self.container = container
     self.size = size
     self.modified = modified
     self.contentHash = contentHash
@@ -39,6 +45,43 @@ public struct AnalysedArticle: Sendable {
   }
 }
 
+/// A file of records that was read to its end.
+public struct ImportedContainer: Sendable {
+  public var path: String
+  /// In bytes.
+  public var size: Int
+  /// When the file was last changed, in nanoseconds since 1970.
+  public var modified: Int
+  /// What the file announces itself: articles of role listing.
+  public var listings: [Article]
+  /// Any text that is equal for equal listings.
+  public var contentHash: String
+
+  public init(
+    path: String, size: Int, modified: Int, listings: [Article] = [], contentHash: String
+  ) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.listings = listings
+    self.contentHash = contentHash
+  }
+}
+
+/// What ending a file of records did.
+public struct ContainerCounts: Equatable, Sendable {
+  /// Records the file no longer holds, newly marked.
+  public var gone = 0
+  /// What became of the file's own document, all zero where it is as it was; nil where the file
+  /// holds records, by which it is counted.
+  public var own: StoreCounts?
+
+  public init(gone: Int = 0, own: StoreCounts? = nil) {
+    self.gone = gone
+    self.own = own
+  }
+}
+
 /// What the library remembers of a document, enough to tell whether it changed.
 public struct DocumentStamp: Equatable, Sendable {
   /// In bytes.
@@ -47,12 +90,17 @@ public struct DocumentStamp: Equatable, Sendable {
   public var modified: Int
   public var contentHash: String
   public var isGone: Bool
+  /// How many records it holds, or nil where it is one document.
+  public var records: Int?
 
-  public init(size: Int, modified: Int, contentHash: String, isGone: Bool = false) {
+  public init(
+    size: Int, modified: Int, contentHash: String, isGone: Bool = false, records: Int? = nil
+  ) {
     self.size = size
     self.modified = modified
     self.contentHash = contentHash
     self.isGone = isGone
+    self.records = records
   }
 }
 

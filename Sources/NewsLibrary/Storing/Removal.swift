@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// Takes what a document said out of the library before it is said anew.
 struct Removal {
@@ -16,7 +17,9 @@ struct Removal {
     for row in rows {
       let id: Int64 = row["id"]
       numbers[row["position"]] = id
-      ledger.tally.add(-1, to: row["role"] == "main" ? .articles : .embedded)
+      if let count = ArticleRole(rawValue: row["role"]).flatMap(Tally.Count.init) {
+        ledger.tally.add(-1, to: count)
+      }
       try subtractRows(ofArticle: id, from: &ledger.tally)
       try subtractForms(ofArticle: id, from: &ledger.groups)
       try noteNeighbours(ofArticle: id)

@@ -9,6 +9,15 @@ struct Tally {
     /// Dates whose day, month or year is known.
     case dated
     case stories
+
+    /// What an article of `role` counts as, or nil where it is none.
+    init?(_ role: ArticleRole) {
+      switch role {
+      case .main: self = .articles
+      case .embedded: self = .embedded
+      case .listing: return nil
+      }
+    }
   }
 
   private var changes: [String: Int] = [:]
