@@ -65,7 +65,8 @@ let package = Package(
     tests("ArticleParsing", ["ArticleParsing", "NewsModel"], data: ["Fixtures"]),
     tests("EntityExtraction", ["EntityExtraction", "NewsModel"]),
     tests("NewsLibrary", ["NewsLibrary", "NewsModel", grdb]),
-    tests("Importing", ["Importing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
+    tests(
+      "Importing", ["Importing", "ArticleParsing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
     tests("Screen", ["Screen"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen"]),
     tests(

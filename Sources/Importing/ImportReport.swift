@@ -20,7 +20,7 @@ public struct ImportReport: Equatable, Sendable {
   public var changed = 0
   /// Documents that cost a stat, or whose bytes were the same after all.
   public var unchanged = 0
-  /// Documents no longer where they were; kept in the library and marked.
+  /// Documents no longer where they were, records of files included; kept in the library and marked.
   public var gone = 0
   /// Articles written, embedded ones included.
   public var articles = 0
@@ -43,14 +43,19 @@ public struct ImportReport: Equatable, Sendable {
 
 /// How far an import has come.
 public struct ImportProgress: Equatable, Sendable {
+  /// Files that were looked at.
   public var done: Int
-  /// Documents to be looked at altogether.
+  /// Files to be looked at altogether.
   public var total: Int
+  /// Articles written, also out of a file of which more are to come.
   public var articles: Int
+  /// How many batches were written.
+  public var batches: Int
 
-  public init(done: Int, total: Int, articles: Int) {
+  public init(done: Int = 0, total: Int, articles: Int = 0, batches: Int = 0) {
     self.done = done
     self.total = total
     self.articles = articles
+    self.batches = batches
   }
 }

@@ -1,3 +1,4 @@
+import ArticleParsing
 import Testing
 
 @testable import Importing
@@ -10,5 +11,15 @@ struct ContentHashTests {
   ])
   func theHashIsTheDrafts(text: String, expected: String) {
     #expect(ContentHash(of: Array(text.utf8)).hexadecimal == expected)
+  }
+
+  @Test func aRecordWhoseStatedTitleAloneChangedIsReadAgain() {
+    let bytes = Array("One text.".utf8)
+    let hashes = ["One", "Two", nil].map { title in
+      ContentHash(
+        of: RawDocument(bytes: bytes, name: "", stated: StatedDetails(title: title)))
+    }
+    #expect(Set(hashes.map(\.hexadecimal)).count == 3)
+    #expect(hashes[2] == ContentHash(of: bytes))
   }
 }
