@@ -63,8 +63,8 @@ struct SharedOptions: ParsableArguments {
   func openForImport() throws -> NewsLibrary { try open(try libraryPath(), access: .readWrite) }
 
   private func open(_ path: String, access: NewsLibrary.Access) throws -> NewsLibrary {
-    do {
-      return try NewsLibrary.open(path, access: access)
+    do throws(LibraryError) {
+      return try NewsLibrary.openUpToDate(path, access: access)
     } catch {
       throw Outcome.failure("\(error)")
     }
@@ -83,5 +83,20 @@ struct SharedOptions: ParsableArguments {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+}
+
+extension NewsLibrary {
+  /// Opens a library; one that an earlier version made is brought up to date first, where it may be
+  /// written to.
+  static func openUpToDate(
+    _ path: String, access: Access
+  ) throws(LibraryError) -> NewsLibrary {
+    do throws(LibraryError) {
+      return try .open(path, access: access)
+    } catch .older {
+      _ = try NewsLibrary.open(path, access: .readWrite)
+      return try .open(path, access: access)
+    }
   }
 }

@@ -7,7 +7,7 @@ enum Subject {
   case article(ArticleID)
   case entity(EntityID)
 
-  /// Finds what `text` names: an id, the path of an imported file, or an entity's name.
+  /// Finds what `text` names: an id, the path of an imported file or record, or an entity's name.
   ///
   /// - Throws: `Outcome` where the library has nothing of the name, or several entities share it.
   init(_ text: String, in library: NewsLibrary) throws {
@@ -36,9 +36,31 @@ enum Subject {
     return try entity(named: text, in: library)
   }
 
+  /// Finds the article of a file, or of the record that "file#key" names.
   private static func article(at path: String, in library: NewsLibrary) throws -> ArticleID? {
-    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    return try library.article(atPath: resolved) ?? library.article(atPath: path)
+    for (file, key) in readings(of: path) {
+      let resolved = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+      for place in [resolved + key, file + key] {
+        if let id = try library.article(atPath: place) { return id }
+      }
+      guard key.isEmpty else { continue }
+      let records = try library.records(inFile: resolved, limit: 4)
+      guard records.isEmpty else { throw severalRecords(in: path, records) }
+    }
+    return nil
+  }
+
+  /// The ways in which a path may name a file and a record of it: both may hold "#".
+  private static func readings(of path: String) -> [(file: String, key: String)] {
+    let marks = path.indices.filter { path[$0] == "#" }.prefix(50)
+    return [(path, "")] + marks.map { (String(path[..<$0]), String(path[$0...])) }
+  }
+
+  private static func severalRecords(in path: String, _ records: [String]) -> Outcome {
+    let names = records.prefix(3).map { "\"\($0)\"" }
+    let more = records.count > 3 ? " and others" : ""
+    return .failure(
+      "\(path) holds several articles; name one of \(names.joined(separator: ", "))\(more)")
   }
 
   private static func entity(named name: String, in library: NewsLibrary) throws -> EntityID {

@@ -11,7 +11,7 @@ extension ArticleSummary {
   var facts: String {
     let facts = [
       source ?? fileName, DateText.short(self) ?? length,
-      role == .embedded ? "embedded" : nil, isGone ? "file gone" : nil,
+      role == .main ? nil : role.rawValue, isGone ? "file gone" : nil,
     ]
     return facts.compactMap(\.self).joined(separator: " · ")
   }
@@ -19,8 +19,12 @@ extension ArticleSummary {
   /// How long it is to read, or nil where nothing was counted.
   var length: String? { wordCount > 0 ? "\(wordCount) words" : nil }
 
-  /// The last part of the path.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// The last part of the path; of a record, the name of its file and the key.
+  var fileName: String {
+    let file = container ?? path
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return container == nil ? name : name + path.dropFirst(file.count)
+  }
 
   /// The web address, or the name of the file: what a reader may know the original by.
   var shortOrigin: String { url ?? fileName }

@@ -106,7 +106,7 @@ struct ReaderBuilder {
     guard !detail.teasers.isEmpty else { return }
     addText("Teasers on this page", look: .heading)
     for row in detail.teasers {
-      let text = row.teaser.title ?? row.teaser.summary ?? ""
+      let text = row.teaser.title ?? row.teaser.summary ?? row.teaser.url ?? ""
       if let found = row.article {
         addLink(text, detail: "in the library", to: .article(found))
       } else {

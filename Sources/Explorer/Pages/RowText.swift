@@ -134,7 +134,7 @@ extension ListRow {
 
   private static func teaser(_ row: TeaserRow) -> RowText {
     RowText(
-      text: row.teaser.title ?? row.teaser.summary ?? "",
+      text: row.teaser.title ?? row.teaser.summary ?? row.teaser.url ?? "",
       trail: row.article == nil ? "" : "have it",
       detail: [row.teaser.source, "on: \(row.printedOnTitle)"].compactMap(\.self)
         .joined(separator: " · "))

@@ -29,7 +29,7 @@ extension ExplorerState {
   }
 
   /// The web address or file of the current article.
-  var original: String? { currentSummary.map { $0.url ?? $0.path } }
+  var original: String? { currentSummary.map { $0.url ?? $0.container ?? $0.path } }
 
   /// The original as the status line names it.
   var originalInShort: String? { currentSummary?.shortOrigin }

@@ -37,7 +37,7 @@ struct ExploreCommand: AsyncParsableCommand {
     let isThere = access(path, F_OK) == 0
     do throws(LibraryError) {
       if paths.isEmpty {
-        return isThere ? try .open(path, access: .readOnly) : try .inMemory()
+        return isThere ? try .openUpToDate(path, access: .readOnly) : try .inMemory()
       }
       return try .open(path, access: .readWrite)
     } catch {

@@ -8,7 +8,8 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import", abstract: "Import what is new or changed.",
     discussion: """
       Files that have not changed since the last import cost next to nothing. What was imported \
-      from a folder and is no longer there is marked as gone and kept.
+      from a folder and is no longer there is marked as gone and kept. A file may hold many \
+      articles; only those that are new or changed are read again.
       """)
 
   @Argument(help: "Files and folders; - is standard input.")
@@ -43,9 +44,9 @@ struct ProgressBar: Sendable {
 
   func show(_ progress: ImportProgress) {
     guard progress.total > 0 else { return }
-    let counts = "\(progress.done)/\(progress.total) documents, \(progress.articles) articles"
+    let counts = "\(progress.done)/\(progress.total) files, \(progress.articles) articles"
     guard isTerminal else {
-      if progress.done % (Importer.batchSize * 16) == 0 { Notice.write(counts) }
+      if progress.batches.isMultiple(of: 16) { Notice.write(counts) }
       return
     }
     let width = 30

@@ -6,7 +6,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an article or an entity with all that is known of it.")
 
-  @Argument(help: "An article (id like a12, or its path) or an entity (id like e7, or its name).")
+  @Argument(
+    help: "An article (id like a12, path or file#key) or an entity (id like e7, or its name).")
   var what: String
 
   @OptionGroup var options: SharedOptions

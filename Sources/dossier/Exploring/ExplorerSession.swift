@@ -39,7 +39,11 @@ final class ExplorerSession {
     importing = Task.detached(priority: .utility) { [library, mailbox] in
       do {
         let report = try await Importer(library: library).run(paths) { progress in
-          mailbox.post(.imported(.progress("importing \(progress.done)/\(progress.total)")))
+          let articles = progress.articles
+          mailbox.post(
+            .imported(
+              .progress(
+                "importing \(progress.done)/\(progress.total) files, \(articles) articles")))
         }
         mailbox.post(.imported(.finished(report.summary)))
         return report.problems.map(\.description)

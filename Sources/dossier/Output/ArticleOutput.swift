@@ -11,6 +11,7 @@ struct ArticleOutput {
   var value: OutputValue {
     .object(
       detail.summary.fields + [
+        OutputField("language", .optional(article.language)),
         OutputField("standfirst", .optional(article.standfirst)),
         OutputField("sections", .array(sections.map(\.value))),
         OutputField("takeaways", .strings(article.texts(of: .takeaway))),
@@ -40,12 +41,18 @@ struct ArticleOutput {
     lines += list("Takeaways", article.texts(of: .takeaway))
     lines += list("Captions", article.texts(of: .caption))
     lines += list("Notices", article.notices)
+    if article.role == .listing { lines += list("Announces", detail.teasers.map(Self.announced)) }
     lines += list("Also on this page", detail.embedded.map { "\($0.id.text)  \($0.title)" })
     for kind in EntityKind.allCases {
       let named = detail.entities.filter { $0.kind == kind }
       lines += list(kind.plural.capitalized, named.map { "\($0.id.text)  \($0.name)" })
     }
     return lines
+  }
+
+  private static func announced(_ row: TeaserRow) -> String {
+    let text = row.teaser.title ?? row.teaser.summary ?? row.teaser.url ?? ""
+    return row.article.map { "\($0.text)  \(text)" } ?? text
   }
 
   private func list(_ heading: String, _ items: [String]) -> [String] {

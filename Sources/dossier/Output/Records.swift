@@ -46,7 +46,8 @@ extension ArticleSummary: Record {
       OutputField("source", .optional(source)), OutputField("byline", .optional(byline)),
       OutputField("published", .date(published)),
       OutputField("publishedAsPrinted", .optional(publishedAsPrinted)),
-      OutputField("path", .string(path)), OutputField("url", .optional(url)),
+      OutputField("path", .string(path)), OutputField("container", .optional(container)),
+      OutputField("url", .optional(url)),
       OutputField("wordCount", .integer(wordCount)), OutputField("isGone", .bool(isGone)),
     ]
   }
@@ -133,13 +134,14 @@ extension TeaserRow: Record {
     [
       OutputField("title", .optional(teaser.title)),
       OutputField("summary", .optional(teaser.summary)),
-      OutputField("source", .optional(teaser.source)), OutputField("article", .article(article)),
+      OutputField("source", .optional(teaser.source)), OutputField("url", .optional(teaser.url)),
+      OutputField("article", .article(article)),
       OutputField("printedOn", .article(printedOn)),
     ]
   }
 
   var cells: [String] {
-    [printedOn.text, article?.text ?? "no", teaser.title ?? teaser.summary ?? ""]
+    [printedOn.text, article?.text ?? "no", teaser.title ?? teaser.summary ?? teaser.url ?? ""]
   }
 }
 
