@@ -79,7 +79,8 @@ public final class ByteReader {
       if more.isEmpty {
         isAtEnd = true
       } else {
-        if position > 0 {
+        // Moving what is left costs no more than what was read since the last time.
+        if position >= buffer.count - position {
           buffer.removeFirst(position)
           position = 0
         }

@@ -18,8 +18,7 @@ public enum RecordFile {
   public init(
     _ bytes: ByteReader, name: String, modified: CalendarDate? = nil, formats: FileFormats = .known
   ) throws(ParsingError) {
-    var bytes = bytes
-    for unpack in formats.packings { bytes = try unpack(bytes) }
+    let bytes = formats.opensPacked ? try bytes.unpacked() : bytes
     let start = Array(try bytes.peek(FileFormats.sampleSize))
     guard let format = formats.readers.first(where: { $0.tells(start) }) else {
       self = .single(bytes)
@@ -35,13 +34,10 @@ public struct FileFormats: Sendable {
   /// How many of a file's first bytes tell its format.
   static let sampleSize = 4096
 
-  /// Opens what is packed and gives back everything else as it is; asked one after another.
-  var packings: [@Sendable (ByteReader) throws(ParsingError) -> ByteReader] = []
+  /// Whether gzip is opened and other archives are refused by name.
+  var opensPacked = false
   /// Asked one after another; the first that knows a file reads it.
   var readers: [FileFormat] = []
-
-  /// Every format that is read.
-  public static let known = FileFormats()
 }
 
 /// One format of files that hold many documents.
