@@ -41,7 +41,7 @@ struct BodyReader: Sendable {
   }
 
   /// A label and the points under it: bullets, or else the sentences up to the next label.
-  private func takeaways(at label: Int, limit: Int) -> [BlockReading] {
+  func takeaways(at label: Int, limit: Int) -> [BlockReading] {
     let following = label + 1..<limit
     let bullets = following.prefix { page.blocks[$0].isBullet && page.blocks[$0].phrase == nil }
     let points =
@@ -55,7 +55,7 @@ struct BodyReader: Sendable {
       }
   }
 
-  private func reading(of index: Int, in span: Range<Int>) -> BlockReading {
+  func reading(of index: Int, in span: Range<Int>) -> BlockReading {
     let block = page.blocks[index]
     if page.repeatsTitle(block) { return BlockReading(block, .junk, .repeatedTitle) }
     if let phrase = block.phrase { return PhraseReading.reading(of: block, phrase: phrase) }
@@ -130,9 +130,9 @@ struct BodyReader: Sendable {
   ///
   /// It is short and stands under the title; and the text repeats it, a byline or date follows, or
   /// the next paragraph says it again at length.
-  private func isStandfirst(_ index: Int, limit: Int) -> Bool {
+  func isStandfirst(_ index: Int, limit: Int) -> Bool {
     let block = page.blocks[index]
-    guard let title = page.title.title, block.wordCount <= 45, index + 1 < limit,
+    guard let title = page.title.title, title < index, block.wordCount <= 45, index + 1 < limit,
       (title + 1..<index).allSatisfy({ page.repeatsTitle(page.blocks[$0]) }),
       Dateline(startOf: block.text) == nil
     else { return false }

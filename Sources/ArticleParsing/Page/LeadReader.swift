@@ -41,7 +41,7 @@ struct LeadReader: Sendable {
     block.phrase?.effect == .junk ? block.phrase?.name : nil
   }
 
-  private func titleReading(_ block: PageBlock) -> BlockReading {
+  func titleReading(_ block: PageBlock) -> BlockReading {
     guard let start = page.title.siteNameStart, block.raw.hasPrefix(block.text) else {
       return BlockReading(block, .title, .title)
     }

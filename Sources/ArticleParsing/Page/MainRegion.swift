@@ -16,14 +16,28 @@ struct MainRegion: Equatable, Sendable {
   private static let mostLoss = 150
 
   /// Whether menus stand around the text: a run of short lines among which no sentence ends.
+  ///
+  /// Eight lines are a menu; five are one on a page with lines worded as furniture, and else a list.
   static func isDump(_ blocks: [PageBlock]) -> Bool {
     var run = 0
+    var longest = 0
+    var furniture = 0
     for block in blocks {
       let isShort = block.wordCount <= 5 && !block.endsSentence && !block.isBullet
       run = isShort ? run + 1 : 0
-      if run >= 8 { return true }
+      longest = max(longest, run)
+      if isFurniture(block) { furniture += 1 }
+      if longest >= 8 || longest >= 5 && furniture >= 2 { return true }
     }
     return false
+  }
+
+  private static func isFurniture(_ block: PageBlock) -> Bool {
+    switch block.phrase?.effect {
+    case .junk, .opens: true
+    case .notice: block.phrase?.name == "copyright"
+    case .credit, .teaser, .takeaways, .authorPicture, nil: false
+    }
   }
 
   /// The best region that begins behind `title`, near it, or anywhere where that is nil.

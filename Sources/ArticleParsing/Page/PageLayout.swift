@@ -8,11 +8,15 @@ struct PageLayout: Sendable {
     let choice =
       hasTitle ? (title: TitleChoice(keys: []), region: nil) : TitleFinder().choice(in: blocks)
     let page = Page(blocks: blocks, title: choice.title, region: choice.region)
-    let text = TextBounds(page)
-    readings =
-      LeadReader(page).readings(before: text.start)
-      + BodyReader(page).readings(of: text.start..<text.end)
-      + TailReader(page).readings(from: text.end)
+    if page.isDump, let dump = DumpReader(page, isText: LineScorer.textLines(of: page)) {
+      readings = dump.readings()
+    } else {
+      let text = TextBounds(page)
+      readings =
+        LeadReader(page).readings(before: text.start)
+        + BodyReader(page).readings(of: text.start..<text.end)
+        + TailReader(page).readings(from: text.end)
+    }
   }
 }
 

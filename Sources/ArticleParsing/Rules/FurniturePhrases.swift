@@ -166,6 +166,9 @@ extension Phrases {
         ^this video
         ^javascript
         ^please enable
+        you are using a browser
+        you are using an outdated
+        your browser is
         ^turn on javascript
         """,
       examples: ["New Update", "4 min read", "Tags: navy, ports", "Filed under"],

@@ -126,6 +126,8 @@ extension Phrases {
         ^editor's recommendations
         ^discover more
         ^explore more
+        ^explore further$
+        ^read further
         ^related topics
         ^related tags
         ^related companies

@@ -20,6 +20,8 @@ enum StructureRule: String, CaseIterable, Sendable {
   case dateline = "dateline"
   case paragraph = "paragraph"
   case listItem = "list item"
+  case readsAsText = "reads as running text"
+  case readsAsFurniture = "reads as furniture"
   case heading = "heading"
   case emptyHeading = "heading without text"
   case emptyLeadIn = "lead-in to nothing"

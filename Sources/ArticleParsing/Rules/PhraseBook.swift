@@ -1,0 +1,70 @@
+/// Phrase rules made ready for matching.
+struct PhraseBook: Sendable {
+  private struct Pattern {
+    var bytes: [UInt8]
+    var isPinnedToEnd: Bool
+    var rule: Int
+  }
+
+  private let rules: [PhraseRule]
+  /// Patterns by their first byte, in the order of the rules: those pinned to a line's start, and
+  /// those that may stand anywhere.
+  private var opening: [[Pattern]]
+  private var anywhere: [[Pattern]]
+
+  init(rules: [PhraseRule]) {
+    self.rules = rules
+    opening = Array(repeating: [], count: 256)
+    anywhere = opening
+    for (number, rule) in rules.enumerated() {
+      for line in rule.patterns.split(separator: "\n") {
+        var bytes = Array(line.utf8)
+        let isPinnedToStart = bytes.first == UInt8(ascii: "^")
+        if isPinnedToStart { bytes.removeFirst() }
+        let isPinnedToEnd = bytes.last == UInt8(ascii: "$")
+        if isPinnedToEnd { bytes.removeLast() }
+        guard let first = bytes.first else { continue }
+        let pattern = Pattern(bytes: bytes, isPinnedToEnd: isPinnedToEnd, rule: number)
+        if isPinnedToStart {
+          opening[Int(first)].append(pattern)
+        } else {
+          anywhere[Int(first)].append(pattern)
+        }
+      }
+    }
+  }
+
+  /// The first rule of the book that applies to the line, or nil.
+  func rule(for line: FoldedText, wordCount: Int) -> PhraseRule? {
+    guard let first = line.bytes.first else { return nil }
+    var best = rules.count
+    search(opening[Int(first)], in: line.bytes, at: 0, wordCount: wordCount, best: &best)
+    var isWordStart = true
+    for (index, byte) in line.bytes.enumerated() {
+      if isWordStart || !byte.isWord {
+        search(anywhere[Int(byte)], in: line.bytes, at: index, wordCount: wordCount, best: &best)
+      }
+      isWordStart = !byte.isWord
+    }
+    return best < rules.count ? rules[best] : nil
+  }
+
+  private func search(
+    _ patterns: [Pattern], in line: [UInt8], at start: Int, wordCount: Int, best: inout Int
+  ) {
+    for pattern in patterns {
+      guard pattern.rule < best else { return }
+      if wordCount <= rules[pattern.rule].longest, matches(pattern, line, at: start) {
+        best = pattern.rule
+      }
+    }
+  }
+
+  private func matches(_ pattern: Pattern, _ line: [UInt8], at start: Int) -> Bool {
+    let end = start + pattern.bytes.count
+    guard end <= line.count, !pattern.isPinnedToEnd || end == line.count,
+      line[start..<end].elementsEqual(pattern.bytes)
+    else { return false }
+    return end == line.count || !line[end].isWord || !line[end - 1].isWord
+  }
+}
