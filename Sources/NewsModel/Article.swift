@@ -1,7 +1,8 @@
 /// One news item as parsed from a document: its text, the parts of it, and what stands around it.
 public struct Article: Codable, Equatable, Sendable {
   public var role: ArticleRole
-  /// Everything that is read for names, parts joined by one line feed each.
+  /// Everything that is read for names, parts joined by one line feed each (a dateline and its
+  /// paragraph by a blank).
   public var text: String
   /// The parts of `text` in reading order; spans never overlap.
   public var parts: [ArticlePart]
@@ -52,12 +53,15 @@ public struct Article: Codable, Equatable, Sendable {
   /// The words at `span`, UTF-8 bytes of `text`; out-of-range ends are clamped.
   public func text(in span: Range<Int>) -> String { text.substring(utf8: span) }
 
-  /// Appends a part, joining it to `text` with a line feed.
+  /// Appends a part, joining it to `text` with a line feed; a paragraph to its dateline with a
+  /// blank, since the two are printed as one.
   ///
   /// Empty text adds nothing.
   public mutating func append(_ partText: String, as role: PartRole) {
     guard !partText.isEmpty else { return }
-    if !text.isEmpty { text += "\n" }
+    if !text.isEmpty {
+      text += parts.last?.role == .dateline && role == .body ? " " : "\n"
+    }
     let start = text.utf8.count
     text += partText
     parts.append(ArticlePart(role: role, span: start..<text.utf8.count))

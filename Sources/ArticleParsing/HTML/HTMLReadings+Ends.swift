@@ -66,7 +66,13 @@ extension HTMLReadings {
       printed += Int(blocks[index].words)
       last = index
     }
-    guard let last, printed * 10 >= stated.wordCount * 8 else { return }
+    // Some state the first paragraph only; then most of the text stands behind it.
+    let rest = last.map { last in
+      (last + 1..<span.upperBound).reduce(0) { $0 + (page.isProse($1) ? Int(blocks[$1].words) : 0) }
+    }
+    guard let last, let rest, printed * 10 >= stated.wordCount * 8, rest * 2 < printed else {
+      return
+    }
     for index in last + 1..<span.upperBound
     where readings[index].contains(where: { $0.role == .body || $0.role == .heading }) {
       if let share = stated.share(of: page.texts[index]), share > 0.3 { continue }
@@ -91,6 +97,21 @@ extension HTMLReadings {
 
   /// More linked headlines are a site's index, not what goes with the article.
   private static let teaserLimit = 40
+
+  /// Takes out a note about the author among the last paragraphs.
+  mutating func cutAuthorNote(of span: Range<Int>) {
+    var left = 2
+    for index in span.reversed() where readings[index].contains(where: { $0.role == .body }) {
+      let text = page.texts[index]
+      if text.utf8.first?.isUppercase == true, page.blocks.blocks[index].words <= 70,
+        AuthorNote.isNote(text)
+      {
+        readings[index] = whole(index, .junk, .authorNote)
+      }
+      left -= 1
+      if left == 0 { return }
+    }
+  }
 
   mutating func cutLooseEnd(of span: Range<Int>) {
     for index in span.reversed() {

@@ -29,6 +29,7 @@ struct HTMLReadings: Sendable {
     closeZones(in: span)
     markTeasers()
     if !statedText.isEmpty { cutEnd(of: span, behind: StatedText(statedText)) }
+    cutAuthorNote(of: span)
     cutLooseEnd(of: span)
   }
 
