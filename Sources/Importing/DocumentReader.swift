@@ -16,6 +16,9 @@ struct DocumentReader: Sendable {
   private let parser = ArticleParser()
   private let extractor = Extractor()
 
+  /// What an article that was parsed before says.
+  func analyze(_ article: Article) -> ArticleAnalysis { extractor.analyze(article) }
+
   /// Parses and analyses one document; never throws, since one bad document must not stop the
   /// others.
   func read(_ document: PendingDocument) -> DocumentOutcome {

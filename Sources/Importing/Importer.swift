@@ -1,5 +1,6 @@
 import ArticleParsing
 public import NewsLibrary
+import NewsModel
 
 /// Reads what is new under some paths into a library.
 ///
@@ -46,7 +47,25 @@ public struct Importer: Sendable {
       try run.store(batch)
       progress(run.progress)
     }
+    if isDone { try await trim() }
     return try run.finish(marking: isDone ? tree : nil, known: known)
+  }
+
+  /// Reads articles anew whose sources repeat a line of theirs, or no longer do.
+  private func trim() async throws(LibraryError) {
+    while !Task.isCancelled {
+      let trims = try library.trims(limit: Self.batchSize)
+      guard !trims.isEmpty else { return }
+      let analyses = await withTaskGroup(of: (Int, ArticleAnalysis).self) { group in
+        for (index, trim) in trims.enumerated() {
+          group.addTask { [reader] in (index, reader.analyze(trim.article)) }
+        }
+        var analyses = Array(repeating: ArticleAnalysis(), count: trims.count)
+        for await (index, analysis) in group { analyses[index] = analysis }
+        return analyses
+      }
+      try library.store(zip(trims, analyses).map { ($0, $1) })
+    }
   }
 
   /// Reads a batch beside whatever else is going on.

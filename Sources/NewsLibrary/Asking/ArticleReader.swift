@@ -6,14 +6,7 @@ struct ArticleReader {
   let db: Database
 
   func detail(of id: ArticleID) throws -> ArticleDetail {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT \(ArticleList.columns), a.document_id, a.published_confidence, a.text, a.parts,
-            a.credits, a.notices, a.language
-          FROM \(ArticleList.source) WHERE a.id = ?
-          """), arguments: [id.number])
-    guard let row else { throw LibraryError.noSuchArticle(id) }
+    let row = try row(of: id)
     let summary = ArticleSummary(row)
     let teasers = try Teasers.rows(db, ofArticle: id.number)
     return try ArticleDetail(
@@ -23,6 +16,23 @@ struct ArticleReader {
       mentions: mentions(of: id.number), entities: entities(of: id.number),
       quotes: Quotes.rows(db, ofArticle: id.number),
       figures: Figures.rows(db, ofArticle: id.number), teasers: teasers)
+  }
+
+  /// The article as it was stored.
+  func article(_ id: ArticleID) throws -> Article {
+    try article(row(of: id), teasers: Teasers.rows(db, ofArticle: id.number).map(\.teaser))
+  }
+
+  private func row(of id: ArticleID) throws -> Row {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT \(ArticleList.columns), a.document_id, a.published_confidence, a.text, a.parts,
+            a.credits, a.notices, a.language
+          FROM \(ArticleList.source) WHERE a.id = ?
+          """), arguments: [id.number])
+    guard let row else { throw LibraryError.noSuchArticle(id) }
+    return row
   }
 
   private func article(_ row: Row, teasers: [Teaser]) throws -> Article {

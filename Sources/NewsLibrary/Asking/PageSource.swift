@@ -14,10 +14,14 @@ enum PageSource {
         SELECT line, text, role, rule, article FROM piece
         WHERE document_id = ? ORDER BY position
         """, arguments: [document]
-    ).map { row in
-      PagePiece(
-        line: row["line"], text: row["text"], role: PieceRole(rawValue: row["role"]) ?? .junk,
-        rule: row["rule"], article: row["article"])
-    }
+    ).map(PagePiece.init)
+  }
+}
+
+extension PagePiece {
+  init(_ row: Row) {
+    self.init(
+      line: row["line"], text: row["text"], role: PieceRole(rawValue: row["role"]) ?? .junk,
+      rule: row["rule"], article: row["article"])
   }
 }

@@ -163,6 +163,22 @@ private enum DumpStatements {
       GROUP BY story_id
       """
     ),
+    (
+      "margin",
+      "SELECT \(article), x.source, x.line, x.title FROM margin_line x \(joinArticle)"
+    ),
+    ("tally", "SELECT source, line, titles, is_repeated FROM line_tally WHERE titles > 0"),
+    (
+      "left out",
+      "SELECT \(article), x.position, x.role, x.text FROM left_out_part x \(joinArticle)"
+    ),
+    (
+      "left out piece",
+      """
+      SELECT \(article), x.position, x.role, x.rule, x.article FROM left_out_piece x
+      \(joinArticle)
+      """
+    ),
     ("counter", "SELECT name, value FROM counter WHERE value <> 0"),
   ]
 }

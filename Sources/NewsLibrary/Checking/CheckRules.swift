@@ -113,6 +113,38 @@ enum CheckRules {
         ORDER BY a.id
         """),
     Rule(
+      name: "repeated lines counted",
+      offenders: """
+        SELECT 'line ' || t.line || ' of source ' || t.source FROM line_tally t
+        WHERE t.titles <> (
+          SELECT count(DISTINCT m.title) FROM margin_line m
+          WHERE m.source = t.source AND m.line = t.line)
+        UNION ALL
+        SELECT 'article ' || a.id FROM article a
+        WHERE a.role = 'main' AND a.source_key <> '' AND NOT EXISTS (
+          SELECT 1 FROM margin_line m JOIN line_tally t ON t.source = m.source AND t.line = m.line
+          WHERE m.article_id = a.id AND m.line = 0)
+        ORDER BY 1
+        """),
+    Rule(
+      name: "repeated lines judged",
+      offenders: """
+        SELECT 'line ' || t.line || ' of source ' || t.source FROM line_tally t
+        JOIN line_tally p ON p.source = t.source AND p.line = 0
+        WHERE t.line <> 0 AND t.source NOT IN (SELECT source FROM dirty_source)
+          AND t.is_repeated <> (
+            t.titles >= \(MarginLines.fewestTitles) AND t.titles * \(MarginLines.share) >= p.titles)
+        ORDER BY t.source, t.line
+        """),
+    Rule(
+      name: "what was left out is junk",
+      offenders: """
+        SELECT 'article ' || o.article_id || ', piece ' || o.position FROM left_out_piece o
+        JOIN article a ON a.id = o.article_id
+        LEFT JOIN piece p ON p.document_id = a.document_id AND p.position = o.position
+        WHERE p.role IS NOT 'junk' ORDER BY o.article_id, o.position
+        """),
+    Rule(
       name: "every entity has a name",
       offenders: """
         SELECT 'entity ' || e.id FROM entity e WHERE NOT EXISTS (

@@ -14,6 +14,10 @@ enum Schema {
       }
     }
     migrator.registerMigration("2") { db in try db.execute(sql: containers) }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: boilerplate)
+      try MarginWriter(db: db).noteAll()
+    }
     return migrator
   }
 }

@@ -4,6 +4,8 @@ import NewsModel
 /// Writes one article with everything its analysis found.
 struct ArticleWriter {
   let db: Database
+  /// Whether the article is as its page has it, and not one that lost what its source repeats.
+  var notesMargins = true
 
   /// Stores `item`; an article that replaces another keeps its number.
   ///
@@ -28,6 +30,10 @@ struct ArticleWriter {
     let profile = StoryProfile(article, titleKey: titleKey, analysis)
     try StoryProfiles(db: db).insert(profile, article: id)
     try noteArticle(id, titleKey: titleKey)
+    if notesMargins {
+      try MarginWriter(db: db).note(
+        article, id: id, titleKey: titleKey, sourceKey: Self.sourceKey(of: article))
+    }
     return rejected
   }
 
@@ -43,7 +49,7 @@ struct ArticleWriter {
         """
     ).execute(arguments: [
       number, document, position, article.role.rawValue, article.title, titleKey,
-      article.source, article.source.map { NameKey.key($0) } ?? "",
+      article.source, Self.sourceKey(of: article),
       article.byline, article.published?.printed, article.published?.resolved?.iso8601,
       article.published?.confidence ?? 0, article.url, Self.wordCount(of: article.text),
       article.text, JSONText.encode(article.parts), JSONText.encode(article.credits),
@@ -82,6 +88,10 @@ struct ArticleWriter {
   private func note(titleKey: String) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_title (title_key) VALUES (?)")
       .execute(arguments: [titleKey])
+  }
+
+  private static func sourceKey(of article: Article) -> String {
+    article.source.map { NameKey.key($0) } ?? ""
   }
 
   private static func wordCount(of text: String) -> Int {

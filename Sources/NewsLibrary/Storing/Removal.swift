@@ -17,18 +17,22 @@ struct Removal {
     for row in rows {
       let id: Int64 = row["id"]
       numbers[row["position"]] = id
-      if let count = ArticleRole(rawValue: row["role"]).flatMap(Tally.Count.init) {
-        ledger.tally.add(-1, to: count)
-      }
-      try subtractRows(ofArticle: id, from: &ledger.tally)
-      try subtractForms(ofArticle: id, from: &ledger.groups)
-      try noteNeighbours(ofArticle: id)
+      try forget(id, role: ArticleRole(rawValue: row["role"]) ?? .main, ledger: &ledger)
+      try MarginWriter(db: db).forget(id)
     }
     try db.cachedStatement(sql: "DELETE FROM article WHERE document_id = ?")
       .execute(arguments: [document])
     try db.cachedStatement(sql: "DELETE FROM piece WHERE document_id = ?")
       .execute(arguments: [document])
     return numbers
+  }
+
+  /// Takes an article that is about to be deleted out of what is counted and kept of it.
+  func forget(_ id: Int64, role: ArticleRole, ledger: inout StoreLedger) throws {
+    if let count = Tally.Count(role) { ledger.tally.add(-1, to: count) }
+    try subtractRows(ofArticle: id, from: &ledger.tally)
+    try subtractForms(ofArticle: id, from: &ledger.groups)
+    try noteNeighbours(ofArticle: id)
   }
 
   private func subtractRows(ofArticle id: Int64, from tally: inout Tally) throws {
