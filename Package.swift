@@ -76,3 +76,26 @@ let package = Package(
     tests("EndToEnd", ["dossier"]),
   ]
 )
+
+// With DOSSIER_FUZZ set, as script/fuzz sets it to sanitizers ("fuzzer,address"), the package is the
+// parsers and their fuzzer alone, so that nothing else is fetched or built.
+if let sanitizers = Context.environment["DOSSIER_FUZZ"] {
+  let parsers = ["NewsModel", "libxml2", "CMarkup", "CZlib", "ArticleParsing"]
+  let flags = SwiftSetting.unsafeFlags(["-sanitize=\(sanitizers)", "-enable-testing"])
+  package.dependencies = []
+  package.targets.removeAll { !parsers.contains($0.name) }
+  for target in package.targets where target.type == .regular {
+    let isSwift = target.swiftSettings != nil
+    target.swiftSettings = isSwift ? strict + [flags] : nil
+    let instrumented = sanitizers.replacing("fuzzer", with: "fuzzer-no-link")
+    target.cSettings = isSwift ? nil : [.unsafeFlags(["-fsanitize=\(instrumented)"])]
+  }
+  package.targets += [
+    .systemLibrary(name: "libFuzzer"),
+    .executableTarget(
+      name: "dossier-fuzz", dependencies: ["ArticleParsing", "NewsModel", "libFuzzer"],
+      swiftSettings: strict + [flags],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=\(sanitizers)"])]),
+  ]
+  package.products = [.executable(name: "dossier-fuzz", targets: ["dossier-fuzz"])]
+}
