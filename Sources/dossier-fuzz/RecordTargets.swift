@@ -56,4 +56,43 @@ extension FuzzTarget {
     }
     return true
   }
+
+  /// RSS, Atom and OPML.
+  static let feeds = FuzzTarget(name: "feeds") { input in
+    let limit = input.choice(of: [16 << 20, 4096, 300], salt: 1)
+    let charset = input.choice(of: [nil, nil, "windows-1252", "utf-16le"], salt: 2)
+    _ = FeedFormat(opening: input.bytes)
+    RecordPromises.check(input) { bytes in
+      FeedReader(bytes, name: "feed.xml", modified: Pages.day, charset: charset, itemLimit: limit)
+    }
+    return true
+  }
+
+  /// Files of any format, told apart, unpacked and read as an import does it.
+  static let files = FuzzTarget(name: "files") { input in
+    RecordPromises.check(input) { bytes throws(ParsingError) in
+      FileRecords(file: try RecordFile(bytes, name: "file", modified: Pages.day))
+    }
+    return true
+  }
+}
+
+/// The records of a file; a file of one document counts as one.
+private struct FileRecords: RecordReader {
+  var file: RecordFile?
+
+  mutating func next() throws(ParsingError) -> RecordItem? {
+    switch file {
+    case .records(var stream):
+      defer { file = .records(stream) }
+      return try stream.next()
+    case .single(let bytes):
+      file = nil
+      let (rest, failure) = bytes.rest(limit: Unpacking.restLimit)
+      if let failure { throw failure }
+      let document = RawDocument(bytes: rest, name: "file", modified: Pages.day)
+      return rest.isEmpty ? nil : .record(Record(key: "1", document: document))
+    case nil: return nil
+    }
+  }
 }
