@@ -148,4 +148,12 @@ import Testing
     }
     #expect(record.document.bytes == text)
   }
+
+  @Test func everyRecordHasAKeyOfItsOwn() throws {
+    let identifiers = ["3", "record 3", "", "record 3'", "3"]
+    let text = identifiers.map { "{\"id\": \"\($0)\", \"text\": \"Ferry\"}" }
+      .joined(separator: "\n")
+    let keys = try Records.lines(of: text).map { $0.prefix { $0 != "|" } }
+    #expect(Set(keys).count == identifiers.count)
+  }
 }

@@ -82,6 +82,12 @@ import Testing
       ])
   }
 
+  @Test func theSameRecordSeveralTimesHasAKeyEachTime() {
+    let fields = "WARC-Date: 2026-03-02T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:7>\r\n"
+    let file = (0..<6).flatMap { _ in File.record(fields: fields) }
+    #expect(Set(File.outcome(of: file).keys).count == 6)
+  }
+
   @Test func headersMayBeFoldedAndLinesEndInLineFeedsAlone() throws {
     let text =
       "WARC/1.1\nwarc-type:Resource\nno field\nCONTENT-TYPE: text/plain;\n\tcharset=\"utf-8\"\n"

@@ -47,7 +47,10 @@ struct RecordBuilder {
   private mutating func uniqueKey(_ candidates: [String], _ number: Int) -> String {
     guard keys.count < Self.keyLimit else { return "record \(number)" }
     for key in candidates + ["\(number)"] where keys.insert(key.hashValue).inserted { return key }
-    return "record \(number)"
+    // Another record may be called as this one is counted.
+    var key = "record \(number)"
+    while !keys.insert(key.hashValue).inserted { key += "'" }
+    return key
   }
 
   private static func reason(_ fields: RecordFields) -> String {

@@ -13,10 +13,13 @@ struct WARCKeys: Sendable {
     let named = header.target.map { target in
       [target, header.date.map { target + "@" + $0 }].compactMap(\.self)
     }
-    let fallback = header.id ?? "record \(number)"
-    guard let named, let last = named.last else { return fallback }
-    if seen.count >= Self.limit { return last }
-    return named.first { seen.insert(Self.hash($0)).inserted } ?? fallback
+    if seen.count >= Self.limit { return named?.last ?? header.id ?? "record \(number)" }
+    let candidates = (named ?? []) + [header.id].compactMap(\.self)
+    if let key = candidates.first(where: { seen.insert(Self.hash($0)).inserted }) { return key }
+    // Archives that were joined hold the same record twice.
+    var key = "record \(number)"
+    while !seen.insert(Self.hash(key)).inserted { key += "'" }
+    return key
   }
 
   /// Source: Fowler, Noll, Vo, FNV-1a of 64 bits (RFC 9923).
