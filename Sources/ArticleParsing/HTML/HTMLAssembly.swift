@@ -9,6 +9,8 @@ struct HTMLAssembly: Sendable {
   private let address: PageAddress
   private(set) var article = Article(role: .main)
   private(set) var pieces: [PagePiece] = []
+  /// The titles that no teaser may have any more.
+  private var teased: Set<String> = []
   private var printedNames: [String] = []
   private var printedSource: String?
   private(set) var detailFields = HTMLDetailFields.Found()
@@ -24,6 +26,7 @@ struct HTMLAssembly: Sendable {
     self.document = document
     address = PageAddress(document.stated.url ?? metadata.urls.first)
     article.append(document.stated.title ?? title.text ?? "", as: .title)
+    teased.insert(article.title)
     for (index, segments) in readings.readings.enumerated() {
       let text = page.texts[index]
       for segment in segments { add(text.slice(segment.span), segment, block: index) }
@@ -54,9 +57,7 @@ struct HTMLAssembly: Sendable {
     case .credit: article.credits.append(words)
     case .notice: article.notices.append(words)
     case .teaser:
-      guard !article.teasers.contains(where: { $0.title == words }), words != article.title else {
-        break
-      }
+      guard teased.insert(words).inserted else { break }
       let link = page.link(of: block).flatMap { address.resolve($0) }
       article.teasers.append(Teaser(title: words, url: link))
     case .byline:

@@ -1,0 +1,26 @@
+import ArticleParsing
+import Testing
+
+/// What fuzzing and pages made to be slow have found, kept from coming back.
+@Suite struct FuzzingFindsTests {
+  /// A page's article is long enough that nothing else is taken for it.
+  private static let paragraph =
+    "<p>The ferry to Marsk left Veldhaven at six on Monday, and nobody knew why, said Ada Novak.</p>"
+
+  private func seconds(toRead page: String) throws -> Double {
+    let time = try ContinuousClock().measure {
+      _ = try ArticleParser().parse(RawDocument(bytes: Array(page.utf8), name: "page.html"))
+    }
+    return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+  }
+
+  @Test func aPageOfManyAnnouncementsTakesLinearTime() throws {
+    let page = { (count: Int) in
+      "<!DOCTYPE html><article><h1>Harbour towns agree</h1>"
+        + String(repeating: Self.paragraph, count: 20)
+        + (0..<count).map { "<p>Read more: Shipyard \($0) wins an order</p>" }.joined()
+    }
+    let once = try seconds(toRead: page(2000))
+    #expect(try seconds(toRead: page(8000)) < once * 10 + 0.3)
+  }
+}
