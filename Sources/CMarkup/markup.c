@@ -107,3 +107,13 @@ unsigned markup_entity(const char *name) {
   const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
   return entity == NULL ? 0 : entity->value;
 }
+
+bool markup_parse_to_tree(const char *bytes, size_t count) {
+  if (count == 0 || count > INT_MAX) return false;
+  htmlDocPtr document = htmlReadMemory(
+      bytes, (int)count, NULL, NULL,
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+  if (document == NULL) return false;
+  xmlFreeDoc(document);
+  return true;
+}
