@@ -59,7 +59,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "dossier-bench",
-      dependencies: ["NewsModel", "NewsLibrary", "Importing", "Screen", "Explorer", arguments],
+      dependencies: [
+        "NewsModel", "ArticleParsing", "CMarkup", "NewsLibrary", "Importing", "Screen", "Explorer",
+        arguments,
+      ],
       swiftSettings: strict),
     tests("NewsModel", ["NewsModel"]),
     tests("ArticleParsing", ["ArticleParsing", "NewsModel"], data: ["Fixtures"]),
@@ -73,6 +76,7 @@ let package = Package(
       "Explorer", ["Explorer", "Importing", "NewsLibrary", "NewsModel", "Screen"],
       data: ["Goldens"]),
     tests("Architecture"),
+    tests("Bench", ["dossier-bench"]),
     tests("EndToEnd", ["dossier"]),
   ]
 )

@@ -5,7 +5,9 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier-bench", abstract: "Generate corpora and measure Dossier on them.",
-    subcommands: [GenerateCommand.self, LibraryBench.self, ExplorerBench.self])
+    subcommands: [
+      GenerateCommand.self, LibraryBench.self, ExplorerBench.self, ParsingBench.self,
+    ])
 }
 
 struct GenerateCommand: ParsableCommand {
