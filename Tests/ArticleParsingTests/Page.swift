@@ -19,7 +19,7 @@ enum Page {
 
   static let fixtures = [
     "portal-page.txt", "magazine-page.txt", "menu-page.txt", "notes.md", "agency-report.txt",
-    "outlet-page.txt",
+    "outlet-page.txt", "recipe-page.txt",
   ]
 
   /// The project's sample corpus and, where it lies beside the repository, the one it is modelled

@@ -3,6 +3,8 @@ import NewsModel
 /// Reads what stands before the text: title, byline, date, kicker, captions, furniture.
 struct LeadReader: Sendable {
   private let page: Page
+  /// How far behind the title a standfirst may stand, in blocks.
+  private static let standfirstReach = 60
 
   init(_ page: Page) { self.page = page }
 
@@ -10,6 +12,7 @@ struct LeadReader: Sendable {
   func readings(before textStart: Int) -> [BlockReading] {
     let title = page.title.title
     let from = page.isDump ? detailStart(title: title, textStart: textStart) : 0
+    let lastRepetition = page.blocks[..<textStart].lastIndex { page.repeatsTitle($0) } ?? 0
     var isAuthorNext = false
     return (0..<textStart).map { index in
       let block = page.blocks[index]
@@ -20,7 +23,7 @@ struct LeadReader: Sendable {
       if isAuthor, Byline.areNames(block.text) {
         return BlockReading(block, .byline, .authorName)
       }
-      return reading(of: index, textStart: textStart)
+      return reading(of: index, textStart: textStart, lastRepetition: lastRepetition)
     }
   }
 
@@ -51,7 +54,9 @@ struct LeadReader: Sendable {
     ])
   }
 
-  private func reading(of index: Int, textStart: Int) -> BlockReading {
+  private func reading(
+    of index: Int, textStart: Int, lastRepetition: Int
+  ) -> BlockReading {
     let block = page.blocks[index]
     if page.repeatsTitle(block) { return BlockReading(block, .junk, .repeatedTitle) }
     if let segments = block.details { return BlockReading(segments) }
@@ -65,7 +70,7 @@ struct LeadReader: Sendable {
       return BlockReading(block, .credit, .creditLine)
     }
     if OutletName(block.text) != nil { return BlockReading(block, .source, .outlet) }
-    let isTitleNext = page.blocks[(index + 1)..<textStart].contains { page.repeatsTitle($0) }
+    let isTitleNext = index < lastRepetition
     if isTitleNext, block.wordCount >= 5, !block.isProse || index > title + 3 {
       return BlockReading(block, .caption, .captionBeforeTitle)
     }
@@ -83,10 +88,11 @@ struct LeadReader: Sendable {
   /// The first line of some length under the title, or a sentence anywhere before the text.
   private func isStandfirst(_ block: PageBlock, at index: Int, title: Int) -> Bool {
     block.isProse && block.endsSentence
-      || (title + 1..<index).allSatisfy {
-        page.blocks[$0].wordCount < 5 || page.blocks[$0].phrase != nil
-          || page.blocks[$0].details != nil
-      }
+      || index - title <= Self.standfirstReach
+        && (title + 1..<index).allSatisfy {
+          page.blocks[$0].wordCount < 5 || page.blocks[$0].phrase != nil
+            || page.blocks[$0].details != nil
+        }
   }
 
   /// A line between title and text that nothing else explains.

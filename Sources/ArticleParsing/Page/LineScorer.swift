@@ -7,7 +7,7 @@ struct LineScorer: Sendable {
   ///
   /// Below even odds: losing a line of an article costs a reader as much as a stray line, and the
   /// rules of wording still take out of the text what they know.
-  static let threshold: Float = -0.6
+  static let threshold: Float = -0.85
 
   /// Whether each block of the page reads as text.
   static func textLines(of page: Page) -> [Bool] {

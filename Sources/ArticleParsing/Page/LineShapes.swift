@@ -3,19 +3,19 @@ import NewsModel
 /// Measures shapes that several features make together, and ties to the names of authors.
 struct LineShapes: Sendable {
   private let page: Page
-  /// The first words of the authors that the page's bylines name, folded.
-  private let authors: Set<String>
+  /// The first words of the authors that the page's bylines name, in small letters.
+  private let authors: Set<[UInt8]>
 
   init(_ page: Page) {
     self.page = page
-    var authors: Set<String> = []
+    var authors: Set<[UInt8]> = []
     for block in page.blocks {
       for segment in block.details ?? [] where segment.role == .byline {
         let line = block.raw.slice(segment.span).trimmed
         authors.insert(Self.opening(of: Byline(line)?.names ?? line))
       }
     }
-    authors.remove("")
+    authors.remove([])
     self.authors = authors
   }
 
@@ -29,23 +29,18 @@ struct LineShapes: Sendable {
 
   private func measureNames(_ row: Int, _ table: inout LineFeatureTable) {
     let block = page.blocks[row]
-    let folded = block.key
-    let isByLine = folded.hasPrefix("by ") && block.wordCount <= 15 && !block.endsSentence
+    let isByLine = block.key.hasPrefix("by ") && block.wordCount <= 15 && !block.endsSentence
     table.flag(row, .isByLine, if: isByLine)
     table.flag(row, .hasGluedDate, if: !block.endsSentence && Self.hasDate(block))
-    let isCredit =
-      block.wordCount <= 40
-      && (PhotoCredit.isCredit(block.text) || ParagraphSplitter.endsWithCredit(block.raw))
-    table.flag(row, .creditsPicture, if: isCredit)
+    table.flag(row, .creditsPicture, if: Self.creditsPicture(block))
     guard block.wordCount >= 8 else { return }
-    let opening = Self.opening(of: String(decoding: block.text.utf8.prefix(80), as: UTF8.self))
-    table.flag(row, .namesAuthor, if: authors.contains(opening))
+    if !authors.isEmpty {
+      table.flag(row, .namesAuthor, if: authors.contains(Self.opening(of: block.text)))
+    }
     guard row > 0 else { return }
     let before = page.blocks[row - 1]
     let isName = (1...4).contains(before.wordCount) && before.phrase == nil && !before.endsSentence
-    table.flag(
-      row, .echoesName,
-      if: isName && Self.firstWord(of: before.text) == Self.firstWord(of: block.text))
+    table.flag(row, .echoesName, if: isName && Self.beginsAlike(before.text, block.text))
   }
 
   private func measureShape(_ row: Int, _ table: inout LineFeatureTable) {
@@ -97,13 +92,23 @@ struct LineShapes: Sendable {
   ]
   .map { Array($0.utf8) }
 
-  private static func opening(of text: String) -> String {
-    let words = text.words.prefix(2)
-    return words.count == 2 ? FoldedText(words.joined(separator: " ")).string : ""
+  private static func creditsPicture(_ block: PageBlock) -> Bool {
+    guard block.wordCount <= 40, block.key.utf8.contains(where: { "/:(".utf8.contains($0) }) else {
+      return false
+    }
+    return PhotoCredit.isCredit(block.text) || ParagraphSplitter.endsWithCredit(block.raw)
   }
 
-  private static func firstWord(of text: String) -> String {
-    let start = String(decoding: text.utf8.prefix(60), as: UTF8.self)
-    return FoldedText(String(start.words.first ?? "")).string
+  /// The first two words, in small letters; empty where there are fewer.
+  private static func opening(of text: String) -> [UInt8] {
+    let words = text.utf8.prefix(80).split(maxSplits: 2, whereSeparator: \.isBlank).prefix(2)
+    return words.count == 2 ? words.joined(separator: [.space]).map(\.asciiLowercased) : []
+  }
+
+  /// Whether two lines open with the same word.
+  private static func beginsAlike(_ one: String, _ other: String) -> Bool {
+    let word = one.utf8.prefix { !$0.isBlank }
+    let rest = other.utf8.dropFirst(word.count)
+    return other.utf8.starts(with: word) && (rest.first?.isBlank ?? true)
   }
 }

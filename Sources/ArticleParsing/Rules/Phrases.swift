@@ -3,5 +3,6 @@
 /// The first rule that applies decides, so narrower ones stand first.
 enum Phrases {
   static let all: [PhraseRule] =
-    statements + openers + sharing + furniture + offers + siteLinks + readerNotes + otherLanguages
+    statements + openers + sharing + furniture + offers + siteLinks + readerNotes + tools
+    + otherLanguages
 }
