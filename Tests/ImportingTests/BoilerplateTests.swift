@@ -133,7 +133,8 @@ struct BoilerplateTests {
     try await expected.run()
     for names in [files.keys.sorted(), files.keys.sorted().reversed()] {
       let library = try NewsLibrary.inMemory()
-      for name in names { _ = try await Importer(library: library).run([expected.path(name)]) }
+      let importer = Importer(library: library)
+      for name in names { _ = try await importer.run([expected.path(name)]) }
       #expect(try library.canonicalDump() == expected.library.canonicalDump())
       #expect(try library.check() == [])
     }

@@ -115,7 +115,7 @@ struct RecordImportTests {
   }
 
   @Test func aFileThatBreaksOffIsResumedWithoutReadingWhatIsIn() async throws {
-    let whole = (0..<300).map { Desk.line("\($0)", "Crane number \($0) for Riga") }
+    let whole = (0..<300).map { "\($0)|Lock \($0)|It opens." }
     let cut = (["RECORDS"] + whole.prefix(200) + ["!"]).joined(separator: "\n")
     let desk = try Desk(["wire.rec": cut])
     let first = try await desk.run()
@@ -141,7 +141,7 @@ struct RecordImportTests {
   }
 
   @Test func aCancelledImportIsResumed() async throws {
-    let lines = (0..<400).map { Desk.line("\($0)", "Crane number \($0) for Riga") }
+    let lines = (0..<400).map { "\($0)|Lock \($0)|It opens." }
     let desk = try Desk(["wire.rec": (["RECORDS"] + lines).joined(separator: "\n")])
     let task = Task {
       try await Importer(library: desk.library, formats: .lines).run([desk.folder.path]) { _ in
@@ -229,9 +229,8 @@ struct RecordImportTests {
     try await expected.run()
     for order in [["two.rec", "plain.txt", "one.rec"], ["one.rec", "two.rec", "plain.txt"]] {
       let library = try NewsLibrary.inMemory()
-      for name in order {
-        _ = try await Importer(library: library, formats: .lines).run([expected.path(name)])
-      }
+      let importer = Importer(library: library, formats: .lines)
+      for name in order { _ = try await importer.run([expected.path(name)]) }
       #expect(try library.canonicalDump() == expected.library.canonicalDump())
       #expect(try library.check() == [])
     }
