@@ -5,8 +5,12 @@ import NewsModel
 /// Bytes become lines, lines blocks, and each block is read for what it is; articles are assembled
 /// from the readings. Linear in the length of the document.
 public struct ArticleParser: Sendable {
-  /// The largest document that is read, in bytes.
+  /// The largest document that is read, in bytes, pictures in a saved page included.
   public static let sizeLimit = TextDecoder.byteLimit
+  /// The longest text that is read as one article, in bytes: some 170,000 words.
+  ///
+  /// It bounds the time that reading takes, whatever the text is, to less than a second.
+  public static let textLimit = 1 << 20
 
   private let phrases = PhraseBook(rules: Phrases.all)
 
@@ -24,7 +28,11 @@ public struct ArticleParser: Sendable {
     switch FormatSniffer().format(of: text) {
     case .unread(let format): throw .markup(format)
     case .html: return try html.parse(text, document)
-    case .text: return try parse(lines: decoder.lines(of: text), document)
+    case .text:
+      guard text.count <= Self.textLimit else {
+        throw .tooLarge(bytes: text.count, limit: Self.textLimit)
+      }
+      return try parse(lines: decoder.lines(of: text), document)
     }
   }
 

@@ -9,7 +9,7 @@ struct HTMLArticleReader: Sendable {
   init(phrases: PhraseBook) { self.phrases = phrases }
 
   /// The largest page that is read, in bytes, pictures and fonts within it aside.
-  static let byteLimit = 20 << 20
+  static let byteLimit = 8 << 20
 
   /// Reads a page in UTF-8.
   ///

@@ -5,7 +5,7 @@ import CMarkup
 /// A class, because C calls it back.
 final class HTMLTreeBuilder {
   /// The most elements and text runs that are kept.
-  static let nodeLimit = 2_000_000
+  static let nodeLimit = 500_000
   /// The processor time that a page may take, in seconds.
   static let timeLimit = 1.0
 
