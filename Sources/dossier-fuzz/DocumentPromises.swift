@@ -37,13 +37,15 @@ enum DocumentPromises {
     var end: Int?
     for part in article.parts {
       let span = part.span
-      require(span.lowerBound == end.map { $0 + 1 } ?? 0, "one line feed parts the parts")
+      require(span.lowerBound == end.map { $0 + 1 } ?? 0, "one byte parts the parts")
       require(span.upperBound <= text.count, "parts lie within the text")
       require(!span.isEmpty, "no part is empty")
       for bound in [span.lowerBound, span.upperBound] {
         require(isBoundary(bound, in: text), "parts begin and end between characters")
       }
-      require(end.map { text[$0] == 0x0A } ?? true, "parts are joined by a line feed")
+      require(
+        end.map { text[$0] == 0x0A || text[$0] == 0x20 } ?? true,
+        "parts are joined by a line feed, or a dateline to its paragraph by a blank")
       end = span.upperBound
     }
     require(end ?? 0 == text.count, "the text ends with its last part")
