@@ -1,5 +1,6 @@
-import ArticleParsing
 import Testing
+
+@testable import ArticleParsing
 
 /// What fuzzing and pages made to be slow have found, kept from coming back.
 @Suite struct FuzzingFindsTests {
@@ -22,5 +23,14 @@ import Testing
     }
     let once = try seconds(toRead: page(2000))
     #expect(try seconds(toRead: page(8000)) < once * 10 + 0.3)
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 100])
+  func aLineOfJSONIsTooLongHoweverItComes(step: Int) throws {
+    let reader = GzipFile.reader(Array("{}\r\r\r{}\n{}\n".utf8), by: step)
+    let first = try reader.line(limit: 2)
+    #expect(first?.bytes == Array("{}".utf8))
+    #expect(first?.isWhole == false)
+    #expect(try reader.line(limit: 2)?.isWhole == true)
   }
 }

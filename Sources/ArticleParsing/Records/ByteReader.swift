@@ -64,7 +64,8 @@ public final class ByteReader {
       hasAny = true
       let end = buffer[position...].firstIndex(of: .lineFeed)
       let part = buffer[position..<(end ?? buffer.count)]
-      if line.count <= limit { line += part.prefix(limit + 2 - line.count) }
+      // Two bytes more tell whether a carriage return there ends the line.
+      line += part.prefix(max(0, limit + 2 - line.count))
       advance(part.count + (end == nil ? 0 : 1))
       if end != nil { break }
     }
