@@ -46,7 +46,8 @@ enum Pages {
   /// The blocks of a page, or nil where it takes too long now.
   static func blocks(of page: [UInt8]) -> [String]? {
     let page = InlineData.removed(from: page)
-    return (try? HTMLTreeBuilder.tree(of: page, tags: tags, words: words)).map { HTMLPage($0).texts }
+    let tree = try? HTMLTreeBuilder.tree(of: page, tags: tags, words: words)
+    return tree.map { HTMLPage($0).texts }
   }
 
   /// CR LF and CR as line feeds, by a way of its own.
