@@ -11,6 +11,8 @@
 /* One reading: what SAX calls are given. */
 typedef struct reading {
   const markup_events *events;
+  const char *rest;
+  size_t left;
   xmlParserCtxtPtr parser;
   double deadline; /* in seconds of this thread's processor time */
   unsigned calls;
@@ -60,6 +62,20 @@ static void on_error(void *context, xmlErrorPtr error) {
   tick(context, 16);
 }
 
+/* Hands out the page in pieces. Within a tag there are no events, and the parser compares each of its
+   attributes with all before it, so that the clock is read here, too. An early end stops the parser;
+   xmlStopParser would free the very buffer that is being filled. */
+static int on_read(void *context, char *room, int count) {
+  reading *now = context;
+  if (processor_seconds() >= now->deadline) now->is_late = true;
+  if (now->is_late || count < 0) return 0;
+  size_t size = now->left < (size_t)count ? now->left : (size_t)count;
+  memcpy(room, now->rest, size);
+  now->rest += size;
+  now->left -= size;
+  return (int)size;
+}
+
 static xmlSAXHandler handler(void) {
   xmlSAXHandler sax;
   memset(&sax, 0, sizeof sax);
@@ -72,6 +88,26 @@ static xmlSAXHandler handler(void) {
   return sax;
 }
 
+/* Sets up the parser to ask for its input; false where there is no memory. */
+static bool open_input(reading *now) {
+  xmlParserInputBufferPtr buffer =
+      xmlParserInputBufferCreateIO(on_read, NULL, now, XML_CHAR_ENCODING_NONE);
+  if (buffer == NULL) return false;
+  xmlParserInputPtr input = xmlNewIOInputStream(now->parser, buffer, XML_CHAR_ENCODING_NONE);
+  if (input == NULL) {
+    xmlFreeParserInputBuffer(buffer);
+    return false;
+  }
+  inputPush(now->parser, input);
+  htmlCtxtUseOptions(
+      now->parser,
+      HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
+  now->parser->options |= XML_PARSE_HUGE; /* else a script of ten megabytes ends the page */
+  xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
+  if (utf8 != NULL) xmlSwitchToEncoding(now->parser, utf8);
+  return true;
+}
+
 static markup_result result(const reading *now) {
   if (now->is_late) return markup_too_slow;
   return now->parser->wellFormed ? markup_done : markup_broken;
@@ -81,14 +117,18 @@ markup_result markup_read_html(
     const char *bytes, size_t count, double seconds, const markup_events *events) {
   if (count == 0) return markup_done;
   if (count > INT_MAX) return markup_failed;
-  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, (int)count);
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
   if (parser == NULL) return markup_failed;
-  htmlCtxtUseOptions(
-      parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
-  xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
-  if (utf8 != NULL) xmlSwitchToEncoding(parser, utf8);
   reading now = {
-      .events = events, .parser = parser, .deadline = processor_seconds() + seconds};
+      .events = events,
+      .rest = bytes,
+      .left = count,
+      .parser = parser,
+      .deadline = processor_seconds() + seconds};
+  if (!open_input(&now)) {
+    htmlFreeParserCtxt(parser);
+    return markup_failed;
+  }
   xmlSAXHandler sax = handler();
   sax.cdataBlock = on_text; /* scripts and styles */
   xmlSAXHandlerPtr own = parser->sax;
