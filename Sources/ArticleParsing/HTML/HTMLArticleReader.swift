@@ -13,14 +13,14 @@ struct HTMLArticleReader: Sendable {
 
   /// Reads a page in UTF-8.
   ///
-  /// Throws `noArticle` where nothing on it is text, `tooLarge` and `tooSlow` where it is beyond
-  /// what is read. Linear in the page's length.
+  /// Throws `noArticle` where nothing on it is text; `tooLarge`, `tooSlow` and `broken` where it is
+  /// beyond what is read. Linear in the page's length.
   func parse(_ bytes: [UInt8], _ document: RawDocument) throws(ParsingError) -> ParsedDocument {
     let bytes = InlineData.removed(from: bytes)
     guard bytes.count <= Self.byteLimit else {
       throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
     }
-    let page = HTMLPage(try HTMLTreeBuilder.tree(of: bytes, tags: tags, words: words))
+    let page = try HTMLPage(HTMLTreeBuilder.tree(of: bytes, tags: tags, words: words))
     let metadata = PageMetadata(page.tree)
     let title = HTMLTitle(page, metadata)
     let readings = HTMLReadings(page, title: title, phrases: phrases, statedText: metadata.body)

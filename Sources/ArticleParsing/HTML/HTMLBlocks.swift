@@ -6,6 +6,12 @@ struct HTMLBlocks: Sendable {
   /// For each node the number of the first block that begins at or after it; one more at the end.
   private(set) var firstBlock: [Int32] = []
 
+  /// Whether the page has more blocks than are read; those behind the limit are left out.
+  private(set) var isFull = false
+
+  /// The most blocks that are read: the chapters of a long book have fewer.
+  static let limit = 50_000
+
   private var start = 0
   private var linkedBytes = 0
   /// Whether a blank is due before the next word.
@@ -138,6 +144,12 @@ struct HTMLBlocks: Sendable {
     isBlankDue = false
     let span = start..<text.count
     guard !span.isEmpty else {
+      linkedBytes = 0
+      return
+    }
+    guard blocks.count < Self.limit else {
+      isFull = true
+      text.removeSubrange(span)
       linkedBytes = 0
       return
     }

@@ -6,9 +6,14 @@ struct HTMLPage: Sendable {
   /// The text of each block.
   let texts: [String]
 
-  init(_ tree: HTMLTree) {
+  /// Throws `broken` where the page has more blocks than are read.
+  init(_ tree: HTMLTree) throws(ParsingError) {
     self.tree = tree
     blocks = HTMLBlocks(tree)
+    guard !blocks.isFull else {
+      throw .broken(
+        "has more than \(HTMLBlocks.limit) lines and paragraphs; save the article's own page")
+    }
     region = HTMLRegion(tree, blocks)
     texts = blocks.blocks.indices.map { [blocks] in blocks.string(of: $0) }
   }
