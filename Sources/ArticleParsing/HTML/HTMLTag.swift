@@ -68,6 +68,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
 struct HTMLTagTable: Sendable {
   private var slots: [(name: UInt64, tag: HTMLTag)]
   private static let mask: UInt64 = 511
+  /// More than a byte has values, lest `fo` be taken for `h1`.
+  private static let base: UInt64 = 257
 
   init() {
     slots = Array(repeating: (0, .other), count: Int(Self.mask) + 1)
@@ -86,7 +88,7 @@ struct HTMLTagTable: Sendable {
     while name[length] != 0 {
       let byte = UInt8(bitPattern: name[length])
       if byte == UInt8(ascii: "-") { return .custom }
-      key = key &* 31 &+ UInt64(byte)
+      key = key &* Self.base &+ UInt64(byte)
       length += 1
     }
     guard length <= 10 else { return .other }
@@ -99,7 +101,7 @@ struct HTMLTagTable: Sendable {
   }
 
   private static func packed(_ name: String.UTF8View) -> UInt64 {
-    name.reduce(0) { $0 &* 31 &+ UInt64($1) }
+    name.reduce(0) { $0 &* base &+ UInt64($1) }
   }
 
   private static func slot(of key: UInt64) -> Int {
