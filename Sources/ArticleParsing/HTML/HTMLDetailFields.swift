@@ -29,9 +29,11 @@ struct HTMLDetailFields: Sendable {
   }
 
   /// The fields of lines about the article around its title, and dates in its footer.
+  ///
+  /// Two hundred lines at most are read.
   func found(from start: Int, to end: Int, footer: Int) -> Found {
     var found = Found()
-    for index in max(0, start)..<max(0, start, end) {
+    for index in max(0, start)..<max(0, start, min(end, start + 200)) {
       let block = page.blocks.blocks[index]
       guard block.words <= 40, block.tag != .title,
         page.aside(of: index).isDisjoint(with: Self.unwanted)
@@ -93,7 +95,7 @@ struct HTMLDetailFields: Sendable {
     for inner in node..<min(Int(tree.nodes[node].end), node + 60)
     where tree.nodes[inner].tag == .text {
       let run = PageMetadata.plain(
-        Array(tree.text[Int(tree.nodes[inner].start)..<Int(tree.nodes[inner].stop)]))
+        Array(tree.text[Int(tree.nodes[inner].start)..<Int(tree.nodes[inner].stop)].prefix(700)))
       guard !run.isEmpty, run != text, text.contains(run, byteLimit: 700) else { continue }
       runs.append(run)
       spaced += spaced.isEmpty ? run : " " + run

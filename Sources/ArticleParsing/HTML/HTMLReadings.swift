@@ -145,9 +145,7 @@ struct HTMLReadings: Sendable {
     if !page.region.hasCaptionText, page.hints(around: index, levels: 2).contains(.caption) {
       return whole(index, .caption, .caption)
     }
-    if !text.contains(where: { $0.isLetter || $0.isNumber }) {
-      return whole(index, .junk, .separator)
-    }
+    if Self.isSeparator(text) { return whole(index, .junk, .separator) }
     if block.linkShare > 0.6, block.words < 30, block.tag.headingLevel == nil {
       return whole(index, .junk, .links)
     }
@@ -164,6 +162,12 @@ struct HTMLReadings: Sendable {
       return whole(index, .body, .paragraph)
     }
     return splitter.segments(of: text, isWholeItem: false)
+  }
+
+  /// Whether no letter or digit stands in a text; past 200 characters only those of ASCII count.
+  private static func isSeparator(_ text: String) -> Bool {
+    if text.utf8.contains(where: { $0 < 0x80 && $0.isWord }) { return false }
+    return !text.prefix(200).contains { $0.isLetter || $0.isNumber }
   }
 
   /// Whether `©`, "opyright" or "(c)" stands in the last 700 bytes.
