@@ -10,6 +10,13 @@ struct LinkedData: Sendable {
   /// The article's text, where the page states it; the longest where it states several.
   private(set) var body = ""
 
+  /// How many things have been read, and how many are.
+  private var count = 0
+  private static let countLimit = 200
+  /// The longest text of an article and the longest other text that are read, in bytes.
+  private static let bodyLimit = 1 << 20
+  private static let textLimit = 4000
+
   /// Reads the scripts of one page; what is no JSON is passed over.
   init(_ scripts: [[UInt8]]) {
     for script in scripts {
@@ -19,13 +26,14 @@ struct LinkedData: Sendable {
   }
 
   private mutating func read(_ value: JSONValue, depth: Int) {
-    guard depth < 6 else { return }
+    guard depth < 6, count < Self.countLimit else { return }
     if let array = value.array {
       for element in array { read(element, depth: depth + 1) }
       return
     }
     if let graph = value["@graph"] { read(graph, depth: depth + 1) }
     let kinds = Self.texts(of: value["@type"])
+    if !kinds.isEmpty { count += 1 }
     if kinds.contains(where: Self.isArticle) {
       readArticle(value)
     } else if kinds.contains(where: Self.siteKinds.contains) {
@@ -39,7 +47,8 @@ struct LinkedData: Sendable {
   }
 
   private mutating func readArticle(_ value: JSONValue) {
-    for text in Self.texts(of: value["articleBody"]) where text.utf8.count > body.utf8.count {
+    for text in Self.texts(of: value["articleBody"], limit: Self.bodyLimit)
+    where text.utf8.count > body.utf8.count {
       body = text
     }
     headlines += Self.texts(of: value["headline"]) + Self.texts(of: value["name"])
@@ -59,17 +68,17 @@ struct LinkedData: Sendable {
       || kind == "Recipe"
   }
 
-  private static func texts(of value: JSONValue?) -> [String] {
+  private static func texts(of value: JSONValue?, limit: Int = textLimit) -> [String] {
     guard let value else { return [] }
-    if let text = value.text { return [decoded(text)].filter { !$0.isEmpty } }
-    if let id = value["@id"]?.string { return [id] }
-    return (value.array ?? []).prefix(20).compactMap(\.string).map(decoded)
+    if let text = value.text { return [decoded(text, limit)].filter { !$0.isEmpty } }
+    if let id = value["@id"]?.string { return [decoded(id, limit)].filter { !$0.isEmpty } }
+    return (value.array ?? []).prefix(20).compactMap(\.string).map { decoded($0, limit) }
+      .filter { !$0.isEmpty }
   }
 
   /// The names of a person, an organization or a list of them.
   private static func names(of value: JSONValue?) -> [String] {
     guard let value else { return [] }
-    if let text = value.string { return [decoded(text)].filter { !$0.isEmpty } }
     if let array = value.array {
       let found = array.prefix(20).flatMap { names(ofOne: $0) }
       return found.isEmpty ? [] : [found.joined(separator: ", ")]
@@ -78,12 +87,14 @@ struct LinkedData: Sendable {
   }
 
   private static func names(ofOne value: JSONValue) -> [String] {
-    if let text = value.string { return [decoded(text)].filter { !$0.isEmpty } }
-    return texts(of: value["name"])
+    texts(of: value.string == nil ? value["name"] : value)
   }
 
-  /// Sites often write character references into JSON.
-  private static func decoded(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "&")) ? CharacterReference.decoded(text).trimmed : text.trimmed
+  /// The text without the character references that sites often write into JSON; empty where it is
+  /// longer than the limit.
+  private static func decoded(_ text: String, _ limit: Int) -> String {
+    guard text.utf8.count <= limit else { return "" }
+    return text.utf8.contains(UInt8(ascii: "&"))
+      ? CharacterReference.decoded(text).trimmed : text.trimmed
   }
 }
