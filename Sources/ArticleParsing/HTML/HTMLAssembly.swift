@@ -24,7 +24,8 @@ struct HTMLAssembly: Sendable {
     self.metadata = metadata
     self.title = title
     self.document = document
-    address = PageAddress(document.stated.url ?? metadata.urls.first)
+    address = PageAddress(
+      document.stated.url ?? metadata.urls.first { $0.hasPrefix("http") }, base: metadata.base)
     article.append(document.stated.title ?? title.text ?? "", as: .title)
     teased.insert(article.title)
     for (index, segments) in readings.readings.enumerated() {
@@ -90,7 +91,7 @@ struct HTMLAssembly: Sendable {
         rule: StructureRule.outsideArticle.rawValue)
     }
     var line = page.blocks.blocks.count
-    for paragraph in metadata.body.split(whereSeparator: \.isNewline) {
+    for paragraph in metadata.body.split(maxSplits: HTMLBlocks.limit, whereSeparator: \.isNewline) {
       let text = String(paragraph).trimmed
       guard !text.isEmpty else { continue }
       line += 1

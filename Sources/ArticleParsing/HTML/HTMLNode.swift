@@ -54,7 +54,7 @@ struct HTMLTree: Sendable {
 struct HTMLAttribute: Sendable {
   /// The attributes that are kept, as HTML and its usual extensions name them.
   enum Name: UInt8, Sendable {
-    case name, property, content, rel, href, datetime, lang, itemprop, itemtype, alt, title, classes
+    case name, property, content, rel, href, datetime, lang, itemprop, title
   }
 
   var name: Name

@@ -40,9 +40,7 @@ extension HTMLTreeBuilder {
     case (Key.href, .link), (Key.href, .a), (Key.href, .base): keep(.href, value)
     case (Key.datetime, .time): keep(.datetime, value)
     case (Key.lang, .html): keep(.lang, value)
-    case (Key.itemtype, _): keep(.itemtype, value)
-    case (Key.alt, .img): keep(.alt, value)
-    case (Key.title, .time), (Key.title, .abbr), (Key.title, .span): keep(.title, value)
+    case (Key.title, .time), (Key.title, .abbr): keep(.title, value)
     default: break
     }
   }
@@ -57,7 +55,7 @@ extension HTMLTreeBuilder {
       HTMLAttribute(name: name, start: start, stop: Int32(tree.values.count)))
   }
 
-  /// Attribute names as numbers; names of up to eleven letters never share one by accident.
+  /// Attribute names as numbers, by their first twelve letters.
   private enum Key {
     static let `class` = HTMLTreeBuilder.key("class")
     static let id = HTMLTreeBuilder.key("id")
@@ -66,7 +64,6 @@ extension HTMLTreeBuilder {
     static let ariaHidden = HTMLTreeBuilder.key("aria-hidden")
     static let style = HTMLTreeBuilder.key("style")
     static let itemprop = HTMLTreeBuilder.key("itemprop")
-    static let itemtype = HTMLTreeBuilder.key("itemtype")
     static let type = HTMLTreeBuilder.key("type")
     static let name = HTMLTreeBuilder.key("name")
     static let property = HTMLTreeBuilder.key("property")
@@ -75,7 +72,6 @@ extension HTMLTreeBuilder {
     static let href = HTMLTreeBuilder.key("href")
     static let datetime = HTMLTreeBuilder.key("datetime")
     static let lang = HTMLTreeBuilder.key("lang")
-    static let alt = HTMLTreeBuilder.key("alt")
     static let title = HTMLTreeBuilder.key("title")
   }
 

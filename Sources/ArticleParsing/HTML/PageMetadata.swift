@@ -11,6 +11,8 @@ struct PageMetadata: Sendable {
   var dates: [String] = []
   var urls: [String] = []
   var language: String?
+  /// The address that links are relative to, where the page names one.
+  var base: String?
   /// What the page's `title` element says: mostly the title and the site's name.
   var pageTitle: String?
   /// The article's text as linked data state it; mostly empty.
@@ -25,6 +27,7 @@ struct PageMetadata: Sendable {
       case .meta: Self.read(meta: index, of: tree, into: &named)
       case .link where tree.value(.rel, of: index)?.lowercased() == "canonical":
         if let address = tree.value(.href, of: index) { urls.append(address) }
+      case .base where base == nil: base = tree.value(.href, of: index)
       case .html where language == nil: language = tree.value(.lang, of: index)
       case .title where pageTitle == nil: pageTitle = Self.plain(tree.text(inside: index))
       default: break
@@ -89,11 +92,16 @@ struct PageMetadata: Sendable {
       switch attribute.name {
       case .name, .property, .itemprop:
         let name = String(decoding: tree.values[attribute.span], as: UTF8.self).lowercased()
-        for word in name.words { named[String(word), default: []].append(content) }
+        for word in name.words.prefix(4) where named[String(word)]?.count ?? 0 < valueLimit {
+          named[String(word), default: []].append(content)
+        }
       default: break
       }
     }
   }
+
+  /// The most values of one name that count.
+  private static let valueLimit = 50
 
   private static func values(of names: [String], in named: [String: [String]]) -> [String] {
     names.flatMap { named[$0] ?? [] }.map { plain(Array($0.utf8)) }.filter { !$0.isEmpty }
@@ -122,10 +130,12 @@ struct PageMarkup: Sendable {
   private(set) var authors: [String] = []
   private(set) var publishers: [String] = []
   private(set) var dates: [String] = []
+  /// How many elements have been looked into.
+  private var count = 0
 
-  /// Takes in an element that has kept attributes; the first sixty that say something count.
+  /// Takes in an element that has kept attributes; the first sixty of those read here count.
   mutating func read(_ index: Int, of tree: HTMLTree) {
-    guard authors.count + publishers.count + dates.count < 60 else { return }
+    guard count < 60 else { return }
     let property = tree.value(.itemprop, of: index)
     switch property {
     case "author", "creator": add(name(in: index, of: tree), to: \.authors)
@@ -142,6 +152,7 @@ struct PageMarkup: Sendable {
   }
 
   private mutating func add(_ text: String?, to list: WritableKeyPath<PageMarkup, [String]>) {
+    count += 1
     guard let text, !text.isEmpty, text.utf8.count <= 200 else { return }
     self[keyPath: list].append(text)
   }
