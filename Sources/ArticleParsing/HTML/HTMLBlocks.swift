@@ -44,7 +44,8 @@ struct HTMLBlocks: Sendable {
         isTyped[index] = isTyped[index] || node.tag == .pre
       } else {
         blockOf[index] = parent >= 0 ? blockOf[parent] : -1
-        if node.tag == .a { isLinked[index] = true }
+        // An anchor without an address is a mark in the text, often never closed.
+        if node.tag == .a, tree.attribute(.href, of: index) != nil { isLinked[index] = true }
       }
       if blockOf[index] != open {
         finish(open, tree)

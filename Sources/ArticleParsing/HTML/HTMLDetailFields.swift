@@ -28,6 +28,20 @@ struct HTMLDetailFields: Sendable {
     return hints.contains(.author) && isName ? .byline : nil
   }
 
+  /// A byline with a date behind its comma, as `By Ada Novak, June 5, 1998`; nil for other lines.
+  func bylineAndDate(_ text: String) -> [PageSegment]? {
+    let end = text.utf8.count
+    guard end <= 160, let date = dates.dates(in: text).first?.span.lowerBound else { return nil }
+    let before = text.slice(0..<date).trimmed
+    guard before.hasSuffix(","), Byline(String(before.dropLast())) != nil,
+      PublicationDate.stated(by: text.slice(date..<end), reader: dates) != nil
+    else { return nil }
+    let names = before.utf8.count - 1
+    return [
+      PageSegment(0..<names, .byline, .byline), PageSegment(names..<end, .published, .printedDate),
+    ]
+  }
+
   /// The fields of lines about the article around its title, and dates in its footer.
   ///
   /// Two hundred lines at most are read.
@@ -39,6 +53,7 @@ struct HTMLDetailFields: Sendable {
         page.aside(of: index).isDisjoint(with: Self.unwanted)
       else { continue }
       for run in runs(of: index) { read(run, into: &found) }
+      found.authors += markedNames(in: index)
     }
     if found.dates.isEmpty {
       for index in footer..<min(footer + 12, page.blocks.blocks.count)
@@ -83,6 +98,21 @@ struct HTMLDetailFields: Sendable {
     guard let offset = offsetOfAuthor(in: run) else { return nil }
     let names = run.slice(offset + 4..<run.utf8.count).trimmed
     return names.words.count <= 5 && Byline.areNames(names) ? names : nil
+  }
+
+  /// The names in a block that stand alone in elements made for authors' names.
+  private func markedNames(in index: Int) -> [String] {
+    let tree = page.tree
+    let node = Int(page.blocks.blocks[index].node)
+    return (node + 1..<max(node + 1, min(Int(tree.nodes[node].end), node + 60))).compactMap {
+      inner in
+      let parent = Int(tree.nodes[inner].parent)
+      let hints = tree.nodes[parent].hints.union(
+        tree.nodes[max(0, Int(tree.nodes[parent].parent))].hints)
+      guard tree.nodes[inner].tag == .text, hints.contains(.author) else { return nil }
+      let name = PageMetadata.plain(tree.text(inside: inner))
+      return Byline.isBareName(name) ? name : nil
+    }
   }
 
   /// The runs of text of a block, each from one element.

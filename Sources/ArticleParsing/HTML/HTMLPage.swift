@@ -51,6 +51,17 @@ struct HTMLPage: Sendable {
     return nil
   }
 
+  /// How many bytes at a block's end an element for credits within it holds; 0 where there is none.
+  func creditLength(of block: Int) -> Int {
+    let node = Int(blocks.blocks[block].node)
+    for inner in node..<min(Int(tree.nodes[node].end), node + 40)
+    where tree.nodes[inner].hints.contains(.credit) {
+      let words = PageMetadata.plain(tree.text(inside: inner))
+      if !words.isEmpty, texts[block].hasSuffix(words) { return words.utf8.count }
+    }
+    return 0
+  }
+
   /// Whether a block is running text that nothing speaks against.
   func isProse(_ block: Int) -> Bool {
     region.prose[block + 1] > region.prose[block]

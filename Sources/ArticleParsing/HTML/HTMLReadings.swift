@@ -83,7 +83,7 @@ struct HTMLReadings: Sendable {
       return read(index, phrase)
     }
     let hints = page.hints(around: index)
-    if hints.contains(.caption) { return whole(index, .caption, .caption) }
+    if hints.contains(.caption) { return caption(index) }
     if block.linkShare < 0.5, block.words >= 6,
       hints.contains(.standfirst) || block.tag.headingLevel != nil && block.words >= 8
         || page.isProse(index) && (block.endsSentence || !namesDay(text))
@@ -111,7 +111,9 @@ struct HTMLReadings: Sendable {
       block.tag.headingLevel == nil || !hints.isDisjoint(with: [.details, .date]),
       aside.isDisjoint(with: [.comments, .related, .consent, .footer, .hidden, .promotion])
     else { return nil }
-    if let segments = details.reading(of: text, text) { return segments }
+    if let segments = details.reading(of: text, text) ?? fields.bylineAndDate(text) {
+      return segments
+    }
     return fields.role(of: index, hints: page.hints(around: index))
       .map { whole(index, $0, $0 == .byline ? .authorName : .printedDate) }
   }
@@ -143,9 +145,11 @@ struct HTMLReadings: Sendable {
       }
     }
     if !page.region.hasCaptionText, page.hints(around: index, levels: 2).contains(.caption) {
-      return whole(index, .caption, .caption)
+      return caption(index)
     }
     if Self.isSeparator(text) { return whole(index, .junk, .separator) }
+    if isBeforeTitle(index) { return whole(index, .junk, .beforeTitle) }
+    if isStandfirst(index) { return whole(index, .standfirst, .standfirst) }
     if block.linkShare > 0.6, block.words < 30, block.tag.headingLevel == nil {
       return whole(index, .junk, .links)
     }
@@ -153,6 +157,31 @@ struct HTMLReadings: Sendable {
     if page.isProse(index) { return prose(index, text) }
     if block.words <= 12, PhotoCredit.isCredit(text) { return whole(index, .credit, .creditLine) }
     return whole(index, .body, block.tag == .li ? .listItem : .paragraph)
+  }
+
+  /// A caption, cut where an element of its own credits the picture.
+  private func caption(_ index: Int) -> [PageSegment] {
+    let end = page.blocks.blocks[index].span.count
+    let credit = page.creditLength(of: index)
+    guard credit > 0 else { return whole(index, .caption, .caption) }
+    let credited = PageSegment(end - credit..<end, .credit, .photoCredit)
+    return credit == end
+      ? [credited] : [PageSegment(0..<end - credit, .caption, .caption), credited]
+  }
+
+  /// Whether a block is a site's name, a section or the like above a title that opens the text.
+  private func isBeforeTitle(_ index: Int) -> Bool {
+    guard let title = title.block, index < title, !page.isProse(index) else { return false }
+    return page.region.prose[title] - page.region.prose[min(page.span.lowerBound, title)] < 60
+  }
+
+  /// Whether a block right below the title is marked up as its summary; only the first is.
+  private func isStandfirst(_ index: Int) -> Bool {
+    guard let title = title.block, (title + 1...title + 3).contains(index),
+      page.blocks.blocks[index].words >= 6,
+      page.hints(around: index, levels: 2).contains(.standfirst)
+    else { return false }
+    return !readings[title...].contains { $0.first?.role == .standfirst }
   }
 
   /// A paragraph, cut where a dateline opens it or a credit or copyright ends it.

@@ -55,6 +55,7 @@ struct HTMLRegion: Sendable {
   /// How many words of running text a block counts for.
   static func proseWords(of block: HTMLBlock) -> Double {
     guard block.words >= 8, block.linkShare < 0.5, block.tag.headingLevel == nil,
+      block.tag != .title,
       block.endsSentence || block.marks >= 2 || block.words >= 25
     else { return 0 }
     return Double(block.words) * (1 - block.linkShare)

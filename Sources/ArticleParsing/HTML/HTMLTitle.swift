@@ -48,7 +48,7 @@ struct HTMLTitle: Sendable {
         continue
       }
       let text = FoldedText(page.texts[index]).string
-      guard !text.isEmpty, !sites.contains(text) else { continue }
+      guard !text.isEmpty, !sites.contains(text), !leadsHome(index, of: page) else { continue }
       seen += 1
       if seen > headingLimit { break }
       if block.tag == .h1 { firsts.append(index) }
@@ -59,6 +59,17 @@ struct HTMLTitle: Sendable {
     }
     if let best { return best.block }
     return firsts.count == 1 ? firsts[0] : nil
+  }
+
+  /// Whether a heading is a link to the site's front page, and so the site's name.
+  private static func leadsHome(_ index: Int, of page: HTMLPage) -> Bool {
+    guard page.blocks.blocks[index].linkShare > 0.9, let link = page.link(of: index)?.trimmed else {
+      return false
+    }
+    if link == "/" || link == "./" { return true }
+    let parts = link.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count >= 3 && (parts[0] == "http:" || parts[0] == "https:")
+      && parts.dropFirst(3).allSatisfy(\.isEmpty)
   }
 
   /// Titles stand early; a page of more headings is an index.
