@@ -24,7 +24,8 @@ struct ArchitectureTests {
   }
 
   @Test(arguments: [
-    ("GRDB", "NewsLibrary"), ("CZlib", "ArticleParsing"), ("CTerminal", "CursesTerminal"), ("CGazetteers", "EntityExtraction"),
+    ("GRDB", "NewsLibrary"), ("CZlib", "ArticleParsing"), ("CTerminal", "CursesTerminal"),
+    ("CGazetteers", "EntityExtraction"),
   ])
   func aModuleIsImportedByOneTargetOnly(module: String, owner: String) throws {
     let importers = try Self.swiftFiles().filter { file in

@@ -169,9 +169,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(name: "photo.txt", complaint: "binary") { folder in
       try folder.file("news/photo.txt", Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) }))
     },
-    BadInput(name: "page.html", complaint: "HTML") { folder in
+    BadInput(name: "page.html", complaint: "page furniture") { folder in
       try folder.file(
-        "news/page.html", "<!DOCTYPE html><html><body><p>Riga orders cranes.</p></body></html>")
+        "news/page.html", "<!DOCTYPE html><html><body><nav><a href=/>Home</a></nav></body></html>")
     },
     BadInput(name: "latin.txt", complaint: nil) { folder in
       var bytes = Array("A caf\u{e9} opens in Riga\n\nThe owner said it was".utf8)

@@ -98,6 +98,17 @@ extension HTMLReadings {
   /// More linked headlines are a site's index, not what goes with the article.
   private static let teaserLimit = 40
 
+  /// Reads the list under a label of takeaways as points, at most ten.
+  mutating func readTakeaways(in span: Range<Int>) {
+    for label in takeawayLabels {
+      for index in (label + 1..<span.upperBound).prefix(10) {
+        let roles = readings[index].map(\.role)
+        guard page.blocks.blocks[index].tag == .li, roles == [.body] else { break }
+        readings[index] = whole(index, .takeaway, .takeaway)
+      }
+    }
+  }
+
   /// Takes out a note about the author among the last paragraphs.
   mutating func cutAuthorNote(of span: Range<Int>) {
     var left = 2

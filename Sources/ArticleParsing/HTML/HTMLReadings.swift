@@ -12,6 +12,8 @@ struct HTMLReadings: Sendable {
   var readings: [[PageSegment]]
   /// What begins at a block, where its wording is a label.
   var zones: [Int: Zone] = [:]
+  /// The blocks whose wording heads a list of points.
+  var takeawayLabels: [Int] = []
 
   /// Reads the blocks; `statedText` is the article's text where linked data state it.
   init(_ page: HTMLPage, title: HTMLTitle, phrases: PhraseBook, statedText: String) {
@@ -27,6 +29,7 @@ struct HTMLReadings: Sendable {
       readings.append(reading(of: index, span: span, lead: lead))
     }
     closeZones(in: span)
+    readTakeaways(in: span)
     markTeasers()
     if !statedText.isEmpty { cutEnd(of: span, behind: StatedText(statedText)) }
     cutAuthorNote(of: span)
@@ -141,6 +144,7 @@ struct HTMLReadings: Sendable {
       if title.isRepeated(by: folded) { return whole(index, .junk, .repeatedTitle) }
       if let phrase = phrases.rule(for: folded, wordCount: Int(block.words)) {
         if case .opens(let zone) = phrase.effect { zones[index] = zone }
+        if phrase.effect == .takeaways { takeawayLabels.append(index) }
         return read(index, phrase)
       }
     }
