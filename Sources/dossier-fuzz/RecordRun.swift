@@ -93,9 +93,12 @@ enum RecordPromises {
       require(!problem.place.isEmpty && !problem.reason.isEmpty, "a problem has place and reason")
       require(isLine(problem.place) && isLine(problem.reason), "a problem is told in one line")
     case .listing(let listing):
-      require(
-        listing.title != nil || listing.url != nil || !listing.teasers.isEmpty,
-        "a listing lists something")
+      for teaser in listing.teasers {
+        require(
+          teaser.title != nil || teaser.summary != nil || teaser.url != nil,
+          "a teaser says something")
+        DocumentPromises.check(teaser.published)
+      }
     }
   }
 

@@ -58,7 +58,7 @@ import Testing
     let text = "title,text\n" + String(repeating: "a,\"xxxxxxxxxxxxxxxx\n", count: 500) + "b,c\n"
     let reader = CSVReader(ByteReader(Array(text.utf8)), name: "f", limit: 1000)
     let lines = try Records.lines(reader)
-    #expect(lines.count < 50)
+    #expect(lines.count < 150)
     #expect(lines.first == "! line 2: opens a quote that is not closed within 1000 bytes")
     #expect(lines.contains { $0.contains("lines after it are left out") })
   }

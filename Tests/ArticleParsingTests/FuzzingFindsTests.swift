@@ -33,4 +33,25 @@ import Testing
     #expect(first?.isWhole == false)
     #expect(try reader.line(limit: 2)?.isWhole == true)
   }
+
+  @Test func aTableOfUnclosedQuotesTakesLinearTime() throws {
+    let rows = { (count: Int) in
+      "title,text\n" + String(repeating: "Ferry,\"late\n\n", count: count)
+    }
+    let items = try Records.lines(of: rows(20_000))
+    #expect(items.count == 20_000)
+    #expect(items.last == "! line 40000: opens a quote that is not closed")
+  }
+
+  @Test func rowsBetweenQuotesThatSwallowThemAreRead() throws {
+    let text = "title,text\nA,\"open\nFerry,sails\nB,\"open\nBoat,stays\nC,\"open\nLast,one\n"
+    let reader = CSVReader(ByteReader(Array(text.utf8)), name: "f")
+    let items = try Records.lines(reader).map { $0.split(separator: " | ").map(String.init) }
+    let unclosed = ": opens a quote that is not closed"
+    #expect(
+      items.map { $0.count == 1 ? $0[0] : $0[1] } == [
+        "! line 2\(unclosed)", "sails", "! line 4\(unclosed)", "stays", "! line 6\(unclosed)",
+        "one",
+      ])
+  }
 }

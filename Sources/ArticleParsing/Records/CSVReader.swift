@@ -9,6 +9,8 @@ struct CSVReader: RecordReader {
   private var builder: RecordBuilder
   private var header: CSVHeader?
   private var number = 0
+  /// The line of a quote after which no line closes a quoted field.
+  private var lastQuote: Int?
 
   /// Prepares to read a file.
   ///
@@ -74,7 +76,14 @@ struct CSVReader: RecordReader {
     var swallowed: [UInt8] = []
     var count = 0
     var isTooLarge = false
-    while row.isOpen, !isTooLarge, let (line, isWhole) = try lines.next() {
+    // What was swallowed up to the end of the file once need not be again.
+    let isHopeless = row.isOpen && lastQuote != nil
+    let start = lines.number
+    while row.isOpen, !isTooLarge, !isHopeless {
+      guard let (line, isWhole) = try lines.next() else {
+        lastQuote = start
+        break
+      }
       if isWhole {
         row.read(line)
         swallowed += line
