@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("By Ada Novak", "Ada Novak"), ("BY ADA NOVAK", "ADA NOVAK"),
+    ("By Ada Novak", "Ada Novak"), ("BY ADA NOVAK", "ADA NOVAK"), ("ByAda Novak", "Ada Novak"),
     ("Written by: Ada Novak and Tom Reyes", "Ada Novak and Tom Reyes"),
     ("By the time the ferry left, it was dark.", nil), ("By sea and land", nil),
   ])

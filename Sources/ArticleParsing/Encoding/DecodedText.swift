@@ -17,7 +17,7 @@ public struct DecodedText: Equatable, Sendable {
   ///
   /// `label` is the encoding that came beside them, if any. A page's own word about its encoding
   /// counts where `isMarkup` says that the bytes are HTML or XML. One pass for text in UTF-8; linear
-  /// in any case. The result has at most three times as many bytes as the document.
+  /// in any case. The result has at most five times as many bytes as the document.
   public init(_ bytes: [UInt8], stated label: String? = nil, isMarkup: Bool) {
     let hasNull = Self.hasNull(bytes)
     let choice = EncodingChoice(bytes, stated: label, isMarkup: isMarkup, hasNull: hasNull)

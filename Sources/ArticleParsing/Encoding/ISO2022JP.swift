@@ -49,7 +49,7 @@ enum ISO2022JP {
       if byte == .lineFeed { set = .ascii }
       let isGraphic = (0x21...0x7E).contains(byte)
       switch set {
-      case .katakana where isGraphic: result += [0x8E, byte | 0x80]
+      case .katakana where (0x21...0x5F).contains(byte): result += [0x8E, byte | 0x80]
       case .jis0208, .jis0212:
         let next = index < bytes.endIndex ? bytes[index] : 0
         guard isGraphic, (0x21...0x7E).contains(next) else { fallthrough }

@@ -40,6 +40,7 @@ struct HTMLReadings: Sendable {
     of index: Int, span: Range<Int>, lead: Range<Int>
   ) -> [PageSegment] {
     if index == title.block { return whole(index, .title, .title) }
+    if page.blocks.blocks[index].tag == .title { return whole(index, .junk, .pageTitle) }
     if let title = title.block, (title - 2..<title).contains(index),
       let segments = detailSegments(index, page.texts[index], page.aside(of: index))
     {

@@ -10,7 +10,14 @@ struct Byline: Equatable, Sendable {
 
   /// Reads a whole line; nil unless a label and then something like names stand on it.
   init?(_ line: String) {
-    guard line.utf8.count <= 160, let label = Self.label(of: line) else { return nil }
+    guard line.utf8.count <= 160 else { return nil }
+    if line.hasPrefix("By"), line.dropFirst(2).first?.isUppercase == true {
+      // Pages set the label apart by style alone, so its blank is lost: `ByAda Novak`.
+      names = String(line.dropFirst(2)).trimmed
+      guard Self.isBareName(names) else { return nil }
+      return
+    }
+    guard let label = Self.label(of: line) else { return nil }
     let names = String(line.dropFirst(label.count)).trimmed
     guard Self.areNames(names) else { return nil }
     self.names = names
