@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Reads text and Markdown scrapes of news pages.
+/// Reads one document: a web page, or a text or Markdown scrape of one.
 ///
-/// Bytes become lines, lines blocks, and each block is read for what it is; articles are assembled
-/// from the readings. Linear in the length of the document.
+/// Bytes become lines or elements, these blocks, and each block is read for what it is; articles are
+/// assembled from the readings. Linear in the length of the document.
 public struct ArticleParser: Sendable {
   /// The largest document that is read, in bytes, pictures in a saved page included.
   public static let sizeLimit = TextDecoder.byteLimit

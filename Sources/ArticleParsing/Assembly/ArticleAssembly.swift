@@ -17,12 +17,19 @@ struct ArticleAssembly: Sendable {
     articles[0].url =
       stated.url ?? matter.value(of: "url", "link", "canonical", "source_url", "permalink")
     articles[0].published =
-      (stated.published ?? matter.value(of: "date", "published", "pubdate", "created"))
+      Self.machineDate(stated.published)
+      ?? (stated.published ?? matter.value(of: "date", "published", "pubdate", "created"))
       .map { dates.date(printed: $0) }
     articles[0].language = stated.language ?? matter.value(of: "language", "lang")
     articles[0].append(stated.title ?? matter.value(of: "title") ?? "", as: .title)
     let summary = matter.value(of: "description", "summary", "excerpt", "subtitle")
     articles[0].append(stated.standfirst ?? summary ?? "", as: .standfirst)
+  }
+
+  /// A stated date as machines write it, Unix times among them; nil for other words.
+  private static func machineDate(_ stated: String?) -> PrintedDate? {
+    guard let stated, let date = MachineDate(stated, allowsEpoch: true) else { return nil }
+    return PrintedDate(printed: stated, resolved: date.date, confidence: date.confidence)
   }
 
   /// Takes in a block as it was read.

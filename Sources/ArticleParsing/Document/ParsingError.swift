@@ -28,7 +28,7 @@ extension ParsingError: CustomStringConvertible {
     case .tooManyLines(let lines, let limit):
       "has \(lines) lines, more than the limit of \(limit); split it into one file per article"
     case .markup(let format):
-      "looks like \(format), which is not read yet; save the page as plain text or Markdown"
+      "looks like \(format), which is not read here; save the article as a web page or plain text"
     case .tooSlow(let seconds):
       "takes more than \(seconds) s to read and was set aside; save the article's own page as text"
     case .broken(let what):

@@ -20,14 +20,23 @@ struct HTMLArticleReader: Sendable {
     guard bytes.count <= Self.byteLimit else {
       throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
     }
+    let note = SavedPageNote(bytes)
+    var document = document
+    document.modified = note.day ?? document.modified
     let page = try HTMLPage(HTMLTreeBuilder.tree(of: bytes, tags: tags, words: words))
-    let metadata = PageMetadata(page.tree)
+    var metadata = PageMetadata(page.tree)
+    if let url = note.url { metadata.urls.append(url) }
     let title = HTMLTitle(page, metadata)
-    let readings = HTMLReadings(page, title: title, phrases: phrases, statedText: metadata.body)
-    let assembly = HTMLAssembly(page, readings, metadata, title, document)
+    let body = metadata.body(under: title.text)
+    let readings = HTMLReadings(page, title: title, phrases: phrases, statedText: body)
+    let assembly = HTMLAssembly(page, readings, metadata, title, document, statedText: body)
     guard assembly.article.parts.contains(where: { $0.role != .title && $0.role != .heading })
     else {
       throw .noArticle
+    }
+    let size = assembly.article.text.utf8.count
+    guard size <= ArticleParser.textLimit else {
+      throw .tooLarge(bytes: size, limit: ArticleParser.textLimit)
     }
     return ParsedDocument(articles: [assembly.article], pieces: assembly.pieces)
   }

@@ -8,7 +8,8 @@ extension HTMLAssembly {
     var rough: PrintedDate?
     let stated = [document.stated.published].compactMap { $0 } + metadata.dates
     for printed in stated + timeElements() {
-      guard let date = MachineDate(printed, order: order, allowsEpoch: true) else { continue }
+      guard let date = MachineDate(printed, order: order, allowsEpoch: true), !isAhead(date.date)
+      else { continue }
       let found = PrintedDate(printed: printed, resolved: date.date, confidence: date.confidence)
       if date.date.day != nil { return localDay(of: found) ?? found }
       rough = rough ?? found
@@ -25,19 +26,41 @@ extension HTMLAssembly {
     return scriptDate()
   }
 
-  /// The day that a page's own data state, where the page says it nowhere else.
+  /// Whether a day lies after the one on which the page was saved, so that it cannot be meant.
+  private func isAhead(_ day: CalendarDate) -> Bool {
+    document.modified.map { day.dayNumber > $0.dayNumber + 1 } ?? false
+  }
+
+  /// The one day that a page's own data state, where the page says it nowhere else.
+  ///
+  /// Data about other articles and comments don't count, nor do those that differ.
   private func scriptDate() -> PrintedDate? {
     for key in Self.dateKeys {
       let needle = Array("\"\(key)\":\"".utf8)
-      guard let start = document.bytes.firstOffset(of: needle) else { continue }
-      let value = document.bytes[(start + needle.count)...].prefix(40)
-        .prefix { $0 != UInt8(ascii: "\"") }
-      guard let date = MachineDate(value), date.date.day != nil else { continue }
-      return PrintedDate(
-        printed: String(decoding: value, as: UTF8.self), resolved: date.date, confidence: 0.6)
+      var found: PrintedDate?
+      var from = 0
+      var count = 0
+      while count < 20, let start = document.bytes.firstOffset(of: needle, from: from) {
+        from = start + needle.count
+        count += 1
+        let before = Array(document.bytes[max(0, start - 600)..<start]).map(\.asciiLowercased)
+        let value = document.bytes[from...].prefix(40).prefix { $0 != UInt8(ascii: "\"") }
+        guard let date = MachineDate(value), date.date.day != nil,
+          !Self.otherWords.contains(where: { before.firstOffset(of: $0) != nil })
+        else { continue }
+        if let found, found.resolved != date.date { return nil }
+        found = PrintedDate(
+          printed: String(decoding: value, as: UTF8.self), resolved: date.date, confidence: 0.4)
+      }
+      if let found { return found }
     }
     return nil
   }
+
+  /// What stands before dates of something else; `@type` marks linked data, which are read as such.
+  private static let otherWords = [
+    "related", "recommend", "comment", "popular", "latest", "teaser", "@type",
+  ].map { Array($0.utf8) }
 
   private static let dateKeys = [
     "datePublished", "publishedDate", "publishedAt", "publishDate", "publicationDate",
@@ -60,6 +83,13 @@ extension HTMLAssembly {
     }
   }
 
+  /// Whether an element stands in running text, which tells of other days than the article's.
+  private func isInProse(_ node: Int) -> Bool {
+    let block = Int(page.blocks.firstBlock[node])
+    guard block < page.blocks.blocks.count else { return false }
+    return page.isProse(block) || page.blocks.blocks[block].words > 25
+  }
+
   /// What the `time` elements between title and text's end state, in order.
   private func timeElements() -> [String] {
     let tree = page.tree
@@ -67,7 +97,7 @@ extension HTMLAssembly {
     let around = min(title, page.region.root)
     let unwanted: HTMLHints = [.comments, .related, .sidebar, .footer, .promotion, .navigation]
     let times = (around..<tree.nodes.count).lazy.compactMap { node -> String? in
-      guard tree.nodes[node].tag == .time || tree.nodes[node].tag == .abbr,
+      guard tree.nodes[node].tag == .time || tree.nodes[node].tag == .abbr, !isInProse(node),
         page.region.aside[node].isDisjoint(with: unwanted)
       else { return nil }
       return tree.value(.datetime, of: node) ?? tree.value(.title, of: node)

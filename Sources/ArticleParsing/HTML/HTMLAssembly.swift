@@ -7,6 +7,8 @@ struct HTMLAssembly: Sendable {
   let title: HTMLTitle
   let document: RawDocument
   private let address: PageAddress
+  /// The article's text as linked data state it; mostly empty.
+  private let statedText: String
   private(set) var article = Article(role: .main)
   private(set) var pieces: [PagePiece] = []
   /// The titles that no teaser may have any more.
@@ -18,12 +20,13 @@ struct HTMLAssembly: Sendable {
 
   init(
     _ page: HTMLPage, _ readings: HTMLReadings, _ metadata: PageMetadata, _ title: HTMLTitle,
-    _ document: RawDocument
+    _ document: RawDocument, statedText: String
   ) {
     self.page = page
     self.metadata = metadata
     self.title = title
     self.document = document
+    self.statedText = statedText
     address = PageAddress(
       document.stated.url ?? metadata.urls.first { $0.hasPrefix("http") }, base: metadata.base)
     article.append(document.stated.title ?? title.text ?? "", as: .title)
@@ -75,7 +78,7 @@ struct HTMLAssembly: Sendable {
   /// Takes the text from linked data where the page itself prints only its beginning.
   private mutating func addStatedText() {
     let printed = article.texts(of: .body).reduce(0) { $0 + $1.utf8.count }
-    guard metadata.body.utf8.count > 400, printed * 5 < metadata.body.utf8.count * 2 else { return }
+    guard statedText.utf8.count > 400, printed * 5 < statedText.utf8.count * 2 else { return }
     let title = article.title
     let standfirst = article.standfirst ?? ""
     article.text = ""
@@ -91,7 +94,7 @@ struct HTMLAssembly: Sendable {
         rule: StructureRule.outsideArticle.rawValue)
     }
     var line = page.blocks.blocks.count
-    for paragraph in metadata.body.split(maxSplits: HTMLBlocks.limit, whereSeparator: \.isNewline) {
+    for paragraph in statedText.split(maxSplits: HTMLBlocks.limit, whereSeparator: \.isNewline) {
       let text = String(paragraph).trimmed
       guard !text.isEmpty else { continue }
       line += 1

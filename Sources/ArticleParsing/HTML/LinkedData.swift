@@ -7,8 +7,8 @@ struct LinkedData: Sendable {
   private(set) var modified: [String] = []
   private(set) var urls: [String] = []
   private(set) var languages: [String] = []
-  /// The article's text, where the page states it; the longest where it states several.
-  private(set) var body = ""
+  /// The texts of articles that the page states, each with its headline, or an empty one.
+  private(set) var bodies: [(headline: String, text: String)] = []
 
   /// How many things have been read, and how many are.
   private var count = 0
@@ -47,10 +47,8 @@ struct LinkedData: Sendable {
   }
 
   private mutating func readArticle(_ value: JSONValue) {
-    for text in Self.texts(of: value["articleBody"], limit: Self.bodyLimit)
-    where text.utf8.count > body.utf8.count {
-      body = text
-    }
+    let headline = Self.texts(of: value["headline"]).first ?? ""
+    bodies += Self.texts(of: value["articleBody"], limit: Self.bodyLimit).map { (headline, $0) }
     headlines += Self.texts(of: value["headline"]) + Self.texts(of: value["name"])
     let named = Self.names(of: value["author"])
     authors += named.isEmpty ? Self.names(of: value["creator"]) : named

@@ -15,8 +15,8 @@ struct PageMetadata: Sendable {
   var base: String?
   /// What the page's `title` element says: mostly the title and the site's name.
   var pageTitle: String?
-  /// The article's text as linked data state it; mostly empty.
-  var body = ""
+  /// The texts of articles that linked data state, each with its headline, or an empty one.
+  var bodies: [(headline: String, text: String)] = []
 
   init(_ tree: HTMLTree) {
     var named: [String: [String]] = [:]
@@ -35,7 +35,7 @@ struct PageMetadata: Sendable {
       if node.stop > node.start, node.tag != .meta { marked.read(index, of: tree) }
     }
     let data = LinkedData(tree.linkedData)
-    body = data.body
+    bodies = data.bodies
     titles = data.headlines + Self.values(of: Self.titleNames, in: named)
     authors =
       data.authors + Self.joined(Self.authorNames, in: named)
@@ -49,6 +49,17 @@ struct PageMetadata: Sendable {
       language ?? data.languages.first
       ?? Self.values(of: ["content-language", "og:locale", "language", "dc.language"], in: named)
       .first
+  }
+
+  /// The longest of the stated texts that are the article's: under its headline, or the only one.
+  func body(under title: String?) -> String {
+    let words = LongWords(title ?? "")
+    let own = bodies.filter { body in
+      if body.headline.isEmpty { return bodies.count == 1 }
+      return FoldedText(body.headline) == FoldedText(title ?? "")
+        || LongWords(body.headline).share(in: words) >= 0.5
+    }
+    return own.map(\.text).max { $0.utf8.count < $1.utf8.count } ?? ""
   }
 
   private static let titleNames = [

@@ -80,7 +80,11 @@ struct LeadReader: Sendable {
 
   /// A line above the title: the outlet, or the name of a section.
   private func masthead(_ block: PageBlock) -> BlockReading {
-    guard page.title.title != nil else { return BlockReading(block, .junk, .menu) }
+    guard page.title.title != nil else {
+      // The title is stated beside the text, so that nothing here stands above it.
+      if page.isDump { return BlockReading(block, .junk, .menu) }
+      return BlockReading(block, .body, block.endsSentence ? .paragraph : .listItem)
+    }
     return block.wordCount > 1 && !page.isDump && Byline.areNames(block.text)
       ? BlockReading(block, .source, .outlet) : BlockReading(block, .junk, .kicker)
   }

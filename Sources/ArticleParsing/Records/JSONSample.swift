@@ -11,6 +11,8 @@ struct JSONSample {
       format = .jsonArray
     } else if Self.isObject(rest) {
       format = Self.isLines(Array(rest)) ? .jsonLines : .jsonObject
+    } else if Self.hasWholeLines(Array(rest)) {
+      format = .jsonLines
     } else {
       return nil
     }
@@ -34,9 +36,22 @@ struct JSONSample {
       _ = extent.read(bytes, from: 0)
       return extent.state == .within && isArticle(bytes)
     }
+    if hasWholeLines(bytes) { return true }
     let last = bytes[..<end].last { !$0.isBlank } ?? .comma
     let goesOn: [UInt8] = [.openingBrace, .openingBracket, .comma, .colon]
     return !goesOn.contains(last) && isObject(bytes[end...].drop(while: \.isBlank))
+  }
+
+  /// Whether the first line is an article's object that others follow, or two of the first twelve
+  /// are, so that a broken line does not hide the others.
+  private static func hasWholeLines(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(separator: .lineFeed, maxSplits: 12, omittingEmptySubsequences: true)
+    guard lines.count > 1 else { return false }
+    let whole = lines.prefix(12).enumerated().filter { _, line in
+      line.last { !$0.isBlank } == UInt8(ascii: "}") && isObject(line.drop(while: \.isBlank))
+        && (try? JSONValue(Array(line))) != nil && isArticle(Array(line))
+    }
+    return whole.count >= 2 || whole.first?.offset == 0 && lines[1].contains { !$0.isBlank }
   }
 
   /// Whether an object's own keys, as far as they stand here, are those of an article and not of a

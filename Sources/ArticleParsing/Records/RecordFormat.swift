@@ -58,10 +58,14 @@ public enum RecordFormat: Sendable {
     }
     let header = stated.map { CSVHeader(line, delimiter: $0) } ?? CSVHeader(line)
     guard header.isOfArticles else { return nil }
-    var row = CSVRow(delimiter: header.delimiter)
-    repeat { row.read(lines.removeFirst()) } while row.isOpen && !lines.isEmpty
-    let isCut = !isWhole && lines.isEmpty
-    let isRow = row.count == header.count && !row.isOpen
-    return isRow || isCut && row.count < header.count ? .csv : nil
+    // One row that fits tells a table; those that don't are the reader's to report.
+    while !lines.isEmpty {
+      var row = CSVRow(delimiter: header.delimiter)
+      repeat { row.read(lines.removeFirst()) } while row.isOpen && !lines.isEmpty
+      let isCut = !isWhole && lines.isEmpty
+      let isRow = row.count == header.count && !row.isOpen
+      if isRow || isCut && row.count < header.count { return .csv }
+    }
+    return nil
   }
 }

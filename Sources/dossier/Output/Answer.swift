@@ -21,8 +21,8 @@ struct Answer {
       for row in rows { print(lines: [try row.object.json(isPretty: false)]) }
     case .csv:
       guard let first = rows.first else { return }
-      print(CSVText.line(first.fields.map(\.name)))
-      for row in rows { print(CSVText.line(row.fields.map(\.value.flat))) }
+      print(row: CSVText.line(first.fields.map(\.name)))
+      for row in rows { print(row: CSVText.line(row.fields.map(\.value.flat))) }
     }
   }
 
@@ -34,8 +34,8 @@ struct Answer {
     case .jsonl: print(lines: [try value.json(isPretty: false)])
     case .csv:
       guard case .object(let fields) = value else { return }
-      print(CSVText.line(fields.map(\.name)))
-      print(CSVText.line(fields.map(\.value.flat)))
+      print(row: CSVText.line(fields.map(\.name)))
+      print(row: CSVText.line(fields.map(\.value.flat)))
     }
   }
 
@@ -44,6 +44,12 @@ struct Answer {
     for line in lines {
       print((isTerminal && format == .text ? SafeText.make(line) : line) + "\n")
     }
+  }
+
+  /// Writes a row of a table; on a terminal the line ends within its fields are made visible too.
+  private func print(row: String) {
+    guard isTerminal else { return print(row) }
+    print(lines: [SafeText.make(String(row.reversed().drop(while: \.isNewline).reversed()))])
   }
 
   private func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
