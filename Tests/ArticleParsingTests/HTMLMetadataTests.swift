@@ -26,6 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<html lang=en-GB>", "en-GB"),
+    ("<html lang=''><meta property=og:locale content=pt_BR>", "pt-BR"),
+    ("<meta name=language content='all of them, really'>", nil),
+  ])
+  func theLanguageIsATagOrNothing(head: String, language: String?) throws {
+    #expect(try HTMLPages.article(head + Self.title + Self.story).language == language)
+  }
+
+  @Test(arguments: [
     ("<meta property=article:published_time content='2024-05-02T10:00:00+02:00'>", "2024-05-02"),
     (
       "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-05-03\"}</script>",

@@ -59,7 +59,7 @@ struct HTMLReadings: Sendable {
     [PageSegment(0..<page.blocks.blocks[index].span.count, role, named: rule)]
   }
 
-  /// The blocks between the title and the article's element, and the few before a title.
+  /// The blocks between the title and the article's element; none where they are forty or more.
   private func leadSpan(before span: Range<Int>) -> Range<Int> {
     guard let title = title.block, title < span.lowerBound, span.lowerBound - title < 40 else {
       return span.lowerBound..<span.lowerBound

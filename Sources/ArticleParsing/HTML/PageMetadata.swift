@@ -45,10 +45,19 @@ struct PageMetadata: Sendable {
       data.published + Self.values(of: Self.dateNames, in: named) + marked.dates + data.modified
       + Self.values(of: Self.changeNames, in: named)
     urls += Self.values(of: ["og:url", "twitter:url", "parsely-link"], in: named) + data.urls
-    language =
-      language ?? data.languages.first
-      ?? Self.values(of: ["content-language", "og:locale", "language", "dc.language"], in: named)
-      .first
+    let languages =
+      [language].compactMap { $0 } + data.languages
+      + Self.values(of: ["content-language", "og:locale", "language", "dc.language"], in: named)
+    language = languages.lazy.compactMap(Self.languageTag).first
+  }
+
+  /// What can be a language tag (BCP 47), `en_GB` among them; nil for anything else.
+  private static func languageTag(_ text: String) -> String? {
+    let tag = String(text.trimmed.map { $0 == "_" ? "-" : $0 })
+    guard (2...35).contains(tag.utf8.count),
+      tag.utf8.allSatisfy({ $0 < 0x80 && $0.isWord || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    return tag
   }
 
   /// The longest of the stated texts that are the article's: under its headline, or the only one.
