@@ -47,7 +47,7 @@ enum Pages {
   static func blocks(of page: [UInt8]) -> [String]? {
     let page = InlineData.removed(from: page)
     let tree = try? HTMLTreeBuilder.tree(of: page, tags: tags, words: words)
-    return tree.map { HTMLPage($0).texts }
+    return tree.flatMap { try? HTMLPage($0).texts }
   }
 
   /// CR LF and CR as line feeds, by a way of its own.
