@@ -20,8 +20,10 @@ extension HTMLAssembly {
       if found.resolved?.day != nil || rough == nil { return found }
     }
     if let rough { return rough }
-    if let address = article.url, let date = MachineDate.inURL(address) {
-      return PrintedDate(printed: address, resolved: date, confidence: 0.8)
+    for address in [article.url].compactMap({ $0 }) + metadata.urls {
+      if let date = MachineDate.inURL(address) {
+        return PrintedDate(printed: address, resolved: date, confidence: 0.8)
+      }
     }
     return scriptDate()
   }
