@@ -35,6 +35,7 @@ enum DocumentPromises {
     require(isValid(article.text), "an article's text is valid UTF-8")
     let text = Array(article.text.utf8)
     var end: Int?
+    var isDateline = false
     for part in article.parts {
       let span = part.span
       require(span.lowerBound == end.map { $0 + 1 } ?? 0, "one byte parts the parts")
@@ -43,10 +44,12 @@ enum DocumentPromises {
       for bound in [span.lowerBound, span.upperBound] {
         require(isBoundary(bound, in: text), "parts begin and end between characters")
       }
+      let joint: UInt8 = isDateline && part.role == .body ? 0x20 : 0x0A
       require(
-        end.map { text[$0] == 0x0A || text[$0] == 0x20 } ?? true,
-        "parts are joined by a line feed, or a dateline to its paragraph by a blank")
+        end.map { text[$0] == joint } ?? true,
+        "parts are joined by a line feed, a dateline and its paragraph by a blank")
       end = span.upperBound
+      isDateline = part.role == .dateline
     }
     require(end ?? 0 == text.count, "the text ends with its last part")
     check(article.published)

@@ -12,6 +12,8 @@ extension FuzzTarget {
       String(validating: decoded.utf8, as: UTF8.self) != nil, "decoded text is valid UTF-8")
     require(!decoded.utf8.contains(0), "decoded text has no NUL")
     require(decoded.utf8.count <= 5 * bytes.count, "decoded text is five times as long at most")
+    require(
+      decoded == DecodedText(bytes, stated: label, isMarkup: isMarkup), "bytes are decoded alike")
     require(TextEncoding(label: decoded.encoding) != nil, "an encoding's name is one of its labels")
     if decoded.encoding == "UTF-8", String(validating: bytes, as: UTF8.self) != nil {
       let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -54,4 +54,17 @@ import Testing
         "one",
       ])
   }
+
+  @Test func bytesOfNoKnownEncodingAreReadAlikeEachTime() {
+    let bytes: [UInt8] = [
+      0x5B, 0x46, 0x3A, 0x28, 0x28, 0x9B, 0xA4, 0xA4, 0xD7, 0xDF, 0xD5, 0x8D, 0x83, 0x2B,
+    ]
+    let texts = (0..<200).map { _ in DecodedText(bytes, isMarkup: false).utf8 }
+    #expect(Set(texts).count == 1)
+  }
+
+  @Test func lettersAmongHalfWidthKatakanaOfMailAreKept() {
+    let decoded = DecodedText(Array("\u{1B}(I6Er v".utf8), isMarkup: false)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "ｶﾅr v")
+  }
 }

@@ -72,12 +72,13 @@ struct EncodingDetector: Sendable {
     let census = CharacterCensus(converted.text)
     guard census.total > 0 else { return nil }
     let total = Float(census.total)
+    // In tenths, whose sum is the same in any order: a dictionary's differs from run to run.
     let best = languages.map { language in
-      census.counts.reduce(Float(0)) { $0 + language.weight(of: $1.key) * Float($1.value) }
+      census.counts.reduce(0) { $0 + Int((language.weight(of: $1.key) * 10).rounded()) * $1.value }
     }.max()
     guard let best else { return nil }
     return Finding(
-      encoding: encoding, score: (best - census.penalties) / total, total: census.total,
+      encoding: encoding, score: (Float(best) / 10 - census.penalties) / total, total: census.total,
       faultShare: Float(converted.faults) / total)
   }
 }
