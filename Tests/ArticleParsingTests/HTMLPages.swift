@@ -1,6 +1,7 @@
 import ArticleParsing
 import Foundation
 import NewsModel
+import Testing
 
 /// Web pages that tests parse.
 enum HTMLPages {
@@ -66,7 +67,7 @@ enum HTMLPages {
 }
 
 /// What a fixture must be read as.
-struct HTMLExpectation: Sendable {
+struct HTMLExpectation: Sendable, CustomTestStringConvertible {
   var page: String
   var title = ""
   var standfirst: String?
@@ -84,4 +85,6 @@ struct HTMLExpectation: Sendable {
   var credits: [String] = []
   /// Titles and addresses with a blank between.
   var teasers: [String] = []
+
+  var testDescription: String { page }
 }
