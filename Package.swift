@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "NewsModel", "NewsLibrary", "Importing", "Screen", "Explorer", "CursesTerminal", arguments,
+        "NewsModel", "EntityExtraction", "NewsLibrary", "Importing", "Screen", "Explorer",
+        "CursesTerminal", arguments,
       ], swiftSettings: strict),
     .executableTarget(
       name: "dossier-bench",

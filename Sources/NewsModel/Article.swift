@@ -39,6 +39,22 @@ public struct Article: Codable, Equatable, Sendable {
     self.teasers = teasers
   }
 
+  /// An article that is nothing but `plainText`, which is kept as it stands: every line with more
+  /// than blanks on it is a paragraph.
+  public init(plainText: String) {
+    self.init(role: .main, text: plainText)
+    var start = 0
+    for line in plainText.utf8.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    {
+      let end = start + line.count
+      if line.contains(where: { $0 > 0x20 }) {
+        parts.append(ArticlePart(role: .body, span: start..<end))
+      }
+      start = end + 1
+    }
+  }
+
   /// The headline; empty where the document has none.
   public var title: String { texts(of: .title).first ?? "" }
 

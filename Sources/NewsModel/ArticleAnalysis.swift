@@ -84,6 +84,10 @@ public struct LocalMention: Codable, Equatable, Sendable {
     self.confidence = confidence
     self.rule = rule
   }
+
+  /// Whether the words are a name; nouns that stand for one ("the bloc", "a security partnership")
+  /// are mentions too.
+  public var isNamed: Bool { rule != "descriptive" && !rule.hasPrefix("the ") }
 }
 
 /// A tie between two entities of an article, proved by one sentence.

@@ -19,7 +19,7 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       ExploreCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
       SearchCommand.self, RelatedCommand.self, PathCommand.self, TimelineCommand.self,
-      ExportCommand.self, CheckCommand.self, StatsCommand.self,
+      ExportCommand.self, ExtractCommand.self, CheckCommand.self, StatsCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }
