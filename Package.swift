@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     module("ArticleParsing", ["NewsModel", "CMarkup", "CZlib"]),
     .target(name: "CGazetteers", exclude: ["data"]),
-    module("EntityExtraction", ["NewsModel", "CGazetteers"]),
+    .target(name: "CNameWeights", exclude: ["data"]),
+    module("EntityExtraction", ["NewsModel", "CGazetteers", "CNameWeights"]),
     module("NewsLibrary", ["NewsModel", grdb]),
     module("Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
     module("Screen"),
@@ -61,9 +62,12 @@ let package = Package(
     .executableTarget(
       name: "dossier-bench",
       dependencies: [
-        "NewsModel", "ArticleParsing", "CMarkup", "NewsLibrary", "Importing", "Screen", "Explorer",
-        arguments,
+        "NewsModel", "ArticleParsing", "CMarkup", "EntityExtraction", "NewsLibrary", "Importing",
+        "Screen", "Explorer", arguments,
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "dossier-train", dependencies: ["NewsModel", "EntityExtraction", arguments],
       swiftSettings: strict),
     tests("NewsModel", ["NewsModel"]),
     tests("ArticleParsing", ["ArticleParsing", "NewsModel"], data: ["Fixtures"]),
@@ -78,6 +82,7 @@ let package = Package(
       data: ["Goldens"]),
     tests("Architecture"),
     tests("Bench", ["dossier-bench"]),
+    tests("Train", ["dossier-train", "EntityExtraction", "NewsModel"]),
     tests("EndToEnd", ["dossier"]),
   ]
 )

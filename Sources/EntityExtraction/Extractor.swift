@@ -5,18 +5,20 @@ public import NewsModel
 /// One extractor serves any number of articles and threads.
 public struct Extractor: Sendable {
   private let gazetteers: Gazetteers
-  private let recognizers: [any NameRecognizer]
+  private let rules: RuleNames
+  private let tagger: NameTagger?
   private let links: LinkReader
 
-  /// Loads the rules and gazetteers, which are linked into the program.
-  public init() {
+  /// Loads the rules, gazetteers and weights, which are linked into the program.
+  public init() { self.init(weights: .linked) }
+
+  /// Loads rules and gazetteers, and tags names by `weights`; by the rules alone without them.
+  package init(weights: TagWeights?) {
     let gazetteers = Gazetteers()
     self.gazetteers = gazetteers
+    rules = RuleNames(gazetteers: gazetteers)
+    tagger = weights.map { NameTagger(weights: $0, gazetteers: gazetteers) }
     links = LinkReader(countriesByDemonym: gazetteers.countriesByDemonym)
-    recognizers = [
-      KnownNames(gazetteers: gazetteers), PersonNames(), HeadNounNames(), MachineNames(),
-      ShipNames(),
-    ]
   }
 
   /// The entities of `article`, where it names them, and the figures, quotes, dates and links that
@@ -35,9 +37,12 @@ public struct Extractor: Sendable {
 
   /// The names of the text, resolved, in text order.
   private func names(in reading: Reading) -> (entities: [LocalEntity], mentions: [LocalMention]) {
-    let candidates = recognizers.flatMap { $0.candidates(in: reading) }
-    let clear = CandidateSelection.select(candidates, wordCount: reading.words.count)
-    let chosen = clear + ContextNames(reading: reading).candidates(beside: clear)
+    let told = rules.candidates(in: reading)
+    let chosen =
+      tagger.map { tagger in
+        NameChoice(reading: reading, gazetteers: gazetteers)
+          .names(rules: told, tagged: tagger.candidates(in: reading, rules: told))
+      } ?? told
     let resolver = Resolver(gazetteers: gazetteers, reading: reading)
     let (entities, mentions) = resolver.resolve(chosen).compacted()
     return (
@@ -48,5 +53,19 @@ public struct Extractor: Sendable {
           rule: $0.rule)
       }
     )
+  }
+
+  /// What spoke for each name that the tagger finds in `article`, by its span.
+  func tagReasons(of article: Article) -> [Range<Int>: TagReasons] {
+    guard let tagger else { return [:] }
+    let reading = Reading(TokenizedText(article), vocabulary: gazetteers.vocabulary)
+    let told = rules.candidates(in: reading)
+    let features = TagFeatures(reading, names: told, gazetteers: gazetteers)
+    let names = NameChoice(reading: reading, gazetteers: gazetteers)
+      .names(rules: told, tagged: tagger.candidates(in: reading, rules: told))
+    return Dictionary(
+      names.map {
+        (reading.span(of: $0.words), tagger.reasons(for: $0.words, kind: $0.kind, in: features))
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

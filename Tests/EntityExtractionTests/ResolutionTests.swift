@@ -116,7 +116,7 @@ import Testing
   @Test(arguments: [
     ("The EU met in Riga. Then the bloc agreed.", "the bloc", "European Union"),
     (
-      "The European Commission met. The Commission agreed.", "the commission", "European Commission"
+      "The European Commission met. The Commission agreed.", "short name", "European Commission"
     ),
     (
       "Canada and the EU signed a security and defence partnership. The pact is new.", "the pact",

@@ -36,14 +36,15 @@ enum DateReader {
     case .mark: false
     case .number: true
     case .word:
-      starters.contains(text.folded[index]) || beginsWithDigitOrPrefix(text.folded[index])
+      starters.contains(text.hashes[index]) || beginsWithDigitOrPrefix(text.folded[index])
     }
   }
 
-  private static let starters: Set<String> = Set(DateWords.months.keys)
-    .union(DateWords.weekdays.keys).union(DateWords.shifts.keys).union(DateWords.days.keys)
-    .union(DateWords.qualifiers).union(DateWords.edges).union(DateWords.ordinals.keys)
-    .union(DateWords.smallNumbers.keys).union(["fiscal", "fy", "year", "q1", "q2", "q3", "q4"])
+  private static let starters = HashedWords(
+    Set(DateWords.months.keys)
+      .union(DateWords.weekdays.keys).union(DateWords.shifts.keys).union(DateWords.days.keys)
+      .union(DateWords.qualifiers).union(DateWords.edges).union(DateWords.ordinals.keys)
+      .union(DateWords.smallNumbers.keys).union(["fiscal", "fy", "year", "q1", "q2", "q3", "q4"]))
 
   private static func beginsWithDigitOrPrefix(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }

@@ -54,16 +54,17 @@ private struct SentenceFigures {
     }
   }
 
+  private static let signs = HashedWords(FigureWords.signs.keys)
+  private static let numbers = HashedWords(Array(FigureWords.numbers.keys) + ["a", "half", "rs"])
+
   /// Whether an amount can begin at the token: cheap, and false for nearly all of them.
   private func canBegin(_ index: Int) -> Bool {
     switch text.tokens[index].kind {
     case .number: return true
-    case .mark: return FigureWords.signs[text.folded[index]] != nil
+    case .mark: return Self.signs.contains(text.hashes[index])
     case .word:
+      if Self.numbers.contains(text.hashes[index]) { return true }
       let word = text.folded[index]
-      if FigureWords.numbers[word] != nil || word == "a" || word == "half" || word == "rs" {
-        return true
-      }
       let first = word.utf8.first ?? 0
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { return true }
       return word.utf8.contains(UInt8(ascii: "-")) || word.utf8.count <= 4 && beforeAmount(index)

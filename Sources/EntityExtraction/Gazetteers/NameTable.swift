@@ -40,16 +40,25 @@ struct NameTable: Sendable {
   private var entries: [Entry] = []
   /// Where the entries of each first word begin; those of the last end with `entries`.
   private var starts: [Int] = []
+  /// By the number of a first word: whether any name may begin with it in small letters.
+  private var startsSmall: [Bool] = []
 
   /// The subject called `name`, of `kind`, or nil where no table has it.
   func subject(named name: String, _ kind: EntityKind) -> Subject? {
     subjectsByName[kind]?[name].map { subjects[$0] }
   }
 
+  /// Whether any curated name starts with `word`.
+  func canStart(_ word: Word) -> Bool {
+    let first = Int(word.number)
+    return first + 1 < starts.count && starts[first] < starts[first + 1]
+      && (word.shape.isNameLike || startsSmall[first])
+  }
+
   /// The longest curated names that start at `start`, the longest first.
   func matches(at start: Int, in words: [Word]) -> [(length: Int, subject: Int, isSure: Bool)] {
+    guard canStart(words[start]) else { return [] }
     let first = Int(words[start].number)
-    guard first + 1 < starts.count, starts[first] < starts[first + 1] else { return [] }
     return entries[starts[first]..<starts[first + 1]].compactMap { entry in
       guard start + entry.words.count <= words.count, fits(entry, words, at: start) else {
         return nil
@@ -91,6 +100,8 @@ struct NameTable: Sendable {
         (-entries[$0].words.count, $0) < (-entries[$1].words.count, $1)
       }
       for index in ranked { sorted.append(entries[index]) }
+      startsSmall.append(
+        ranked.contains { pieces[entries[$0].words.lowerBound].spelling == .any })
     }
     starts.append(sorted.count)
     entries = sorted

@@ -1,13 +1,16 @@
 /// The words that names and rules are made of, each with a number and what is known about it.
 struct Vocabulary: Sendable {
-  private var numbers: [String: Int32] = [:]
+  private var numbers = WordNumbers(capacity: 1 << 16)
   private var traitsByNumber: [WordTraits] = []
 
   /// How many words have a number.
   var count: Int { traitsByNumber.count }
 
   /// The number of `word`, which must be folded, or nil where no name or rule uses it.
-  func number(of word: String) -> Int32? { numbers[word] }
+  func number(of word: String) -> Int32? { numbers[WordNumbers.hash(word.utf8)] }
+
+  /// The number of the word with this hash, or nil where no name or rule uses it.
+  func number(hashed hash: UInt64) -> Int32? { numbers[hash] }
 
   /// What is known about the word `number`; nothing for numbers that stand for no word here.
   func traits(of number: Int32) -> WordTraits {
@@ -16,12 +19,13 @@ struct Vocabulary: Sendable {
 
   /// The number of `word`, which must be folded; new words get the next one.
   mutating func intern(_ word: String, _ traits: WordTraits = []) -> Int32 {
-    if let known = numbers[word] {
+    let hash = WordNumbers.hash(word.utf8)
+    if let known = numbers[hash] {
       traitsByNumber[Int(known)].formUnion(traits)
       return known
     }
     let number = Int32(traitsByNumber.count)
-    numbers[word] = number
+    numbers.insert(hash, number)
     traitsByNumber.append(traits)
     return number
   }

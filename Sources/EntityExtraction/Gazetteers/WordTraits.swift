@@ -54,6 +54,18 @@ struct WordTraits: OptionSet, Sendable {
   static let describing = Self(rawValue: 1 << 24)
   /// What a part of a firm is called behind the firm's name ("Mobility", "Deutschland").
   static let branch = Self(rawValue: 1 << 25)
+  /// A family name, wherever it stands in a name ("Tanaka", "Okafor").
+  static let surname = Self(rawValue: 1 << 26)
+  /// A personal name that is something else as well ("May", "Stone", "Jordan").
+  static let doubtfulName = Self(rawValue: 1 << 27)
+  /// A preposition that places stand behind ("in", "near").
+  static let locative = Self(rawValue: 1 << 28)
+  /// "The", "a" and their like.
+  static let article = Self(rawValue: 1 << 29)
+  /// The ending of a possessive.
+  static let possessive = Self(rawValue: 1 << 30)
+  /// A small word that joins the capitals of one name ("of", "the", "&", "bin").
+  static let joinsNames = Self(rawValue: 1 << 31)
 
   /// The traits the data files name.
   static let named: [String: WordTraits] = [
@@ -65,6 +77,7 @@ struct WordTraits: OptionSet, Sendable {
     "neverName": .neverName, "demonym": .demonym, "calendar": .calendar,
     "connector": .connector, "firm": .firm, "direction": .direction,
     "takesComplement": .takesComplement, "leadsName": .leadsName, "describing": .describing,
-    "branch": .branch,
+    "branch": .branch, "locative": .locative, "article": .article, "possessive": .possessive,
+    "joinsNames": .joinsNames,
   ]
 }

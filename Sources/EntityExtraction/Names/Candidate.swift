@@ -17,8 +17,8 @@ struct Candidate: Sendable {
 
 /// A way of finding names.
 ///
-/// Recognisers work alone and may contradict one another; `CandidateSelection` decides. A trained
-/// tagger stands beside the rules as one more recogniser.
+/// Recognisers work alone and may contradict one another; `CandidateSelection` decides, and the
+/// tagger weighs what it leaves.
 protocol NameRecognizer: Sendable {
   /// The names in `reading`, in any order; they may overlap.
   func candidates(in reading: Reading) -> [Candidate]

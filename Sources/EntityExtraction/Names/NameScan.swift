@@ -32,7 +32,35 @@ struct NameScan {
     {
       end += 1
     }
-    return end > head + 1 ? end : nil
+    guard end > head + 1 else { return nil }
+    // "Operation Guardian of the Walls".
+    if reading.folded(end) == "of", reading.folded(end + 1) == "the", end + 2 < words.count,
+      words[end + 2].isNameLike, words[end + 2].sentence == words[head].sentence,
+      reading.folded(head) == "operation"
+    {
+      return end + 3
+    }
+    return end
+  }
+
+  /// The end of the year or years behind a name ("Safe Schools Plan 2030", "Excise Policy
+  /// 2021-2022"), or `index` where none stand there.
+  func endOfYears(from index: Int) -> Int {
+    guard isYear(index), index > 0, words[index].sentence == words[index - 1].sentence else {
+      return index
+    }
+    let second =
+      reading.isMark("-", at: index + 1) || reading.folded(index + 1) == "–" ? index + 2 : index + 1
+    let isRange = isYear(second) && (second > index + 1 || words[second].isJoined)
+    return isRange ? second + 1 : index + 1
+  }
+
+  /// Whether a number of four digits that may be a year stands at `index`.
+  func isYear(_ index: Int) -> Bool {
+    guard words.indices.contains(index), words[index].shape == .number else { return false }
+    let bytes = reading.text.bytes[words[index].span]
+    return bytes.count == 4
+      && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
   }
 
   /// Whether the name would go on at `index`: what looked like its head is not.
@@ -57,6 +85,7 @@ struct NameScan {
         && Self.ownPossessives.contains(reading.folded(index - 1))
     }
     if isOrdinal(index) { return words[index + 1].isNameLike }
+    if isInnerPiece(index) { return true }
     guard word.isNameLike else { return reading.isMark("&", at: index) }
     if word.traits.contains(.calendar) && !words[index + 1].isJoined { return false }
     return word.traits.isDisjoint(with: [.office, .honorific]) || word.traits.contains(.topic)
@@ -69,6 +98,16 @@ struct NameScan {
     "nation", "fishermen", "veterans", "writers", "mothers", "manufacturers", "shipowners", "king",
     "queen", "physicians", "employers", "consumers", "peoples", "prosecutor",
   ]
+
+  /// "up" in "Follow-up Action Plan", "4" in "Big 4 Agenda".
+  private func isInnerPiece(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index - 1].isNameLike,
+      words[index + 1].isNameLike, words[index - 1].sentence == words[index].sentence
+    else { return false }
+    return words[index].isJoined && words[index].shape == .lower
+      || words[index].shape == .number && words[index].span.count < 3
+        && words[index - 1].traits.isDisjoint(with: [.calendar])
+  }
 
   /// "27th" in "27th Infantry Battalion".
   private func isOrdinal(_ index: Int) -> Bool {

@@ -82,13 +82,16 @@ private struct Cutter {
   let vocabulary: Vocabulary
   let text: TokenizedText
   var words: [Word] = []
-  var unknown: [String: Int32] = [:]
+  var unknown = WordNumbers(capacity: 512)
   /// Whether the last token was a hyphen tied to the word before it.
   private var followsHyphen = false
+  /// The web addresses still to come.
+  private var addresses: ArraySlice<Range<Int>>
 
   init(vocabulary: Vocabulary, text: TokenizedText) {
     self.vocabulary = vocabulary
     self.text = text
+    addresses = WebAddresses.spans(in: text.bytes)[...]
     words.reserveCapacity(text.tokens.count * 9 / 8)
   }
 
@@ -127,17 +130,25 @@ private struct Cutter {
 
   private mutating func append(_ span: Range<Int>, _ token: Token, _ isJoined: Bool) {
     let printed = text.bytes[span]
-    let number = number(of: WordCutter.fold(printed))
+    let number = number(
+      hashed: WordNumbers.hash(of: text.bytes, span)
+        ?? WordNumbers.hash(WordCutter.fold(printed).utf8))
+    // No part of a web address is a name, however it is spelt.
+    while let address = addresses.first, address.upperBound <= span.lowerBound {
+      addresses.removeFirst()
+    }
+    let isAddress = addresses.first?.contains(span.lowerBound) == true
     words.append(
       Word(
-        span: span, sentence: token.sentence, number: number, shape: WordShape(of: printed),
+        span: span, sentence: token.sentence, number: number,
+        shape: isAddress ? .mark : WordShape(of: printed),
         traits: vocabulary.traits(of: number), isJoined: isJoined))
   }
 
-  private mutating func number(of word: String) -> Int32 {
-    if let known = vocabulary.number(of: word) ?? unknown[word] { return known }
+  private mutating func number(hashed hash: UInt64) -> Int32 {
+    if let known = vocabulary.number(hashed: hash) ?? unknown[hash] { return known }
     let number = Int32(vocabulary.count + unknown.count)
-    unknown[word] = number
+    unknown.insert(hash, number)
     return number
   }
 }

@@ -26,6 +26,39 @@ struct AcronymResolution {
     }
   }
 
+  /// Joins an acronym that nothing spells out to the one name whose initials it is: "MLB" to "Major
+  /// League Baseball".
+  func joinInitials(in resolution: inout Resolution) {
+    let acronyms = resolution.entities.indices.filter {
+      resolution.entities[$0].strength == .acronym
+    }
+    guard !acronyms.isEmpty else { return }
+    var holders: [String: Set<Int>] = [:]
+    for index in resolution.entities.indices where resolution.entities[index].strength == .full {
+      for initials in Self.initials(of: resolution.entities[index].name) {
+        holders[initials, default: []].insert(index)
+      }
+    }
+    for acronym in acronyms {
+      let letters = resolution.entities[acronym].name.filter(\.isLetter)
+      guard letters.count > 2, let holder = holders[letters]?.first, holders[letters]?.count == 1,
+        resolution.entities[holder].kind != .person
+      else { continue }
+      resolution.absorb(acronym, into: holder)
+    }
+  }
+
+  /// The first letters of the capitalised words of `name`, and those of all its words as capitals;
+  /// none for names of less than three words.
+  private static func initials(of name: String) -> Set<String> {
+    let words = name.split { $0 == " " || $0 == "-" }
+    guard words.count > 2 else { return [] }
+    let capitals = words.filter { $0.first?.isUppercase == true }
+    return [
+      String(capitals.compactMap(\.first)), String(words.compactMap(\.first)).uppercased(),
+    ]
+  }
+
   /// The words in brackets right behind a name, where they may be its acronym.
   private func acronym(after words: Range<Int>) -> Range<Int>? {
     let open = words.upperBound

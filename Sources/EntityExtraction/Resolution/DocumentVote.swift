@@ -6,7 +6,9 @@ struct DocumentVote {
 
   func apply(to resolution: inout Resolution) {
     var forms: [Int32: [(words: [Int32], entity: Int)]] = [:]
-    for mention in resolution.mentions where isClear(mention, in: resolution) {
+    var counts: [Int: Int] = [:]
+    for mention in resolution.mentions { counts[mention.entity, default: 0] += 1 }
+    for mention in resolution.mentions where isClear(mention, counts[mention.entity] ?? 0) {
       let numbers = mention.words.map { reading.words[$0].number }
       guard let first = numbers.first else { continue }
       if forms[first]?.contains(where: { $0.words == numbers }) != true {
@@ -23,8 +25,11 @@ struct DocumentVote {
     }
   }
 
-  private func isClear(_ mention: Resolution.Mention, in resolution: Resolution) -> Bool {
-    guard mention.confidence >= 0.6 else { return false }
+  /// Whether a name is sure enough, alone or by being named again.
+  private func isClear(_ mention: Resolution.Mention, _ count: Int) -> Bool {
+    guard mention.confidence >= 0.6 || count > 1 else { return false }
+    // "the Tenke project" may be a mine's; elsewhere "Tenke" is the mine.
+    guard mention.rule != "program noun" || mention.words.count > 1 else { return false }
     let word = reading.words[mention.words.lowerBound]
     return mention.words.count > 1 || word.traits.isDisjoint(with: [.neverName, .calendar])
   }

@@ -88,6 +88,14 @@ struct Resolution: Sendable {
     addAlias(old.name, to: entity)
   }
 
+  /// Lets everything that means `entity` mean `other`, which takes over its name as an alias.
+  mutating func absorb(_ entity: Int, into other: Int) {
+    for index in mentions.indices where mentions[index].entity == entity {
+      mentions[index].entity = other
+    }
+    for alias in [entities[entity].name] + entities[entity].aliases { addAlias(alias, to: other) }
+  }
+
   /// Records that `words` name `entity`; words already taken stay with their mention.
   ///
   /// Without `printed`, the words say nothing about what the entity is called ("the pact").

@@ -21,6 +21,7 @@ struct Resolver {
     let people = names.filter { $0.kind == .person && !isDefined($0) }
     PersonResolution(reading: reading).add(people, to: &resolution)
     acronyms.apply(to: &resolution)
+    acronyms.joinInitials(in: &resolution)
     FirstWords(reading: reading).apply(to: &resolution)
     DocumentVote(reading: reading).apply(to: &resolution)
     var programs = DescriptivePrograms(gazetteers: gazetteers, reading: reading)
@@ -35,15 +36,22 @@ struct Resolver {
   ) {
     let printed = CanonicalName.tidy(reading.string(candidate.words))
     let body = bodies.reading(of: candidate)
-    let name =
-      candidate.name ?? body?.name ?? curatedFirm(candidate) ?? shortNames.fullName(of: candidate)
+    var kind = candidate.kind
+    var rule = candidate.rule
+    let name: String
+    if let known = candidate.name ?? body?.name ?? curatedFirm(candidate) {
+      name = known
+    } else {
+      let full = shortNames.fullName(of: candidate)
+      (kind, name) = (full.kind, full.name)
+      if full.isLonger { rule = "short name" }
+    }
     let confidence = body?.isSure == false ? 0.5 : candidate.confidence
     let entity = resolution.merge(
       LocalEntity(
-        kind: candidate.kind, name: name, strength: strength(of: candidate, name: name),
+        kind: kind, name: name, strength: strength(of: candidate, name: name),
         confidence: confidence, rule: candidate.rule))
-    resolution.add(
-      candidate.words, entity, printed: printed, confidence: confidence, rule: candidate.rule)
+    resolution.add(candidate.words, entity, printed: printed, confidence: confidence, rule: rule)
   }
 
   /// The firm of the tables whose name `candidate` is, with words added that any firm may add.

@@ -10,15 +10,26 @@ extension Extractor {
     let article = Article(plainText: text)
     let analysis = analyze(article)
     let bytes = Array(article.text.utf8)
-    var spans = analysis.mentions.filter(\.isNamed).map {
-      TypedSpan(span: $0.span, type: SpanType(analysis.entities[$0.entity].kind))
+    var spans = analysis.mentions.filter(\.isNamed).map { mention in
+      let entity = analysis.entities[mention.entity]
+      return TypedSpan(
+        span: mention.span, type: SpanType(entity.kind), entity: mention.entity, name: entity.name)
     }
     spans += analysis.figures.compactMap { figure in
       SpanType(unit: figure.unit).map { TypedSpan(span: figure.span, type: $0) }
     }
     spans += analysis.dates.map { CalendarWords.typed($0.span, in: bytes) }
-    spans.sort { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) }
+    spans.sort {
+      ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
+    }
     return ScalarOffsets.convert(spans, in: bytes)
+  }
+
+  /// How many words, numbers and marks `text` has.
+  ///
+  /// Linear in the text.
+  public static func tokenCount(of text: String) -> Int {
+    TokenizedText(Article(plainText: text)).tokens.count
   }
 }
 

@@ -5,10 +5,16 @@ public struct TypedSpan: Equatable, Sendable {
   /// Unicode scalars from the start of the text.
   public var span: Range<Int>
   public var type: SpanType
+  /// Which of the text's entities a name means, counted from 0, and what that is called in full;
+  /// nil for amounts and dates.
+  public var entity: Int?
+  public var name: String?
 
-  public init(span: Range<Int>, type: SpanType) {
+  public init(span: Range<Int>, type: SpanType, entity: Int? = nil, name: String? = nil) {
     self.span = span
     self.type = type
+    self.entity = entity
+    self.name = name
   }
 }
 

@@ -6,6 +6,8 @@ struct TokenizedText: Sendable {
   let tokens: [Token]
   /// Every word in ASCII lower case, curly apostrophes made straight: what rule tables compare.
   let folded: [String]
+  /// The hash of each folded word, for `HashedWords`.
+  let hashes: [UInt64]
   /// Spans in UTF-8 bytes; none reaches across two parts.
   let sentences: [Range<Int>]
   /// The tokens of each sentence.
@@ -43,7 +45,9 @@ struct TokenizedText: Sendable {
     }
     self.bytes = bytes
     self.tokens = tokens
-    self.folded = tokens.map { Self.fold(bytes[$0.span]) }
+    let folded = tokens.map { Self.fold(bytes[$0.span]) }
+    self.folded = folded
+    hashes = folded.map { WordNumbers.hash($0.utf8) }
     self.sentences = sentences
     self.sentenceTokens = sentenceTokens
     self.sentenceRoles = roles
