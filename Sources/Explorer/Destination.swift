@@ -7,10 +7,17 @@ public enum Destination: Hashable, Sendable {
   case entity(EntityID)
   /// The page an article was printed on, every line with its role.
   case page(ArticleID)
+  /// Why the names of an article are taken for names, opened at one of them where a stretch of its
+  /// text is given.
+  case explanation(ArticleID, at: Range<Int>? = nil)
 
   /// The same place without the stretch of text to show.
   var subject: Destination {
-    if case .article(let id, _) = self { .article(id) } else { self }
+    switch self {
+    case .article(let id, _): .article(id)
+    case .explanation(let id, _): .explanation(id)
+    case .entity, .page: self
+    }
   }
 
   /// The stretch of an article's text to show, or nil.

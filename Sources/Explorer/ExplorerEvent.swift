@@ -7,6 +7,8 @@ public enum ExplorerEvent: Equatable, Sendable {
   /// A command chosen without its key, as a palette or a test does.
   case command(Command, count: Int? = nil)
   case answered(LibraryAnswer, for: Slot, generation: Int)
+  /// The explanation that was asked for.
+  case explained([MentionExplanation], for: Slot, generation: Int)
   /// A question failed; the message says why and what can be done.
   case failed(String, for: Slot, generation: Int)
   case resized(columns: Int, rows: Int)
@@ -30,6 +32,8 @@ public enum ExplorerEffect: Equatable, Sendable {
   ///
   /// A newer question for a slot makes the older one worthless: it may be cancelled.
   case ask(LibraryQuery, for: Slot, generation: Int)
+  /// Work out why the names of an article are taken for names, and bring that back likewise.
+  case explain(ArticleID, for: Slot, generation: Int)
   /// Open a web address or a file with the desktop's own program.
   case openExternally(String)
   case copy(String)

@@ -19,7 +19,8 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       ExploreCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
       SearchCommand.self, RelatedCommand.self, PathCommand.self, TimelineCommand.self,
-      ExportCommand.self, ExtractCommand.self, CheckCommand.self, StatsCommand.self,
+      ExportCommand.self, ExtractCommand.self, ExplainCommand.self, EvalCommand.self,
+      CheckCommand.self, StatsCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

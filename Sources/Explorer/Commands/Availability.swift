@@ -28,7 +28,7 @@ extension ExplorerState {
       page.has(.detail) ? nil : "There is one pane only."
     case .evidence:
       page.detail?.entity?.currentTies == nil ? "Put the cursor on a tie first." : nil
-    case .related, .pageSource:
+    case .related, .pageSource, .explain:
       currentArticle == nil ? "This is about articles; open one first." : nil
     case .entityTimeline:
       currentEntity == nil ? "This is about entities; open one first." : nil

@@ -51,6 +51,7 @@ public enum Command: String, CaseIterable, Sendable {
   case related
   case entityTimeline = "entity-timeline"
   case pageSource = "page-source"
+  case explain
 
   case setBookmark = "set-bookmark"
   case jumpToBookmark = "jump-to-bookmark"

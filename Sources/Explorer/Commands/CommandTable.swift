@@ -100,6 +100,9 @@ enum CommandTable {
     row(
       .pageSource, "v", .read, "the whole page with the role of every line",
       in: [.list, .article, .side, .source], footer: (6, "page")),
+    row(
+      .explain, "w", .read, "why each name is taken for one, with the reasons",
+      in: [.list, .article, .side, .source]),
   ]
 
   private static let others = [

@@ -9,7 +9,7 @@ enum SideOutline {
     switch detail.content {
     case .article(let reader): article(reader, width: width)
     case .entity(let page): evidence(page, width: width)
-    case .source, nil: []
+    case .source, .explanation, nil: []
     }
   }
 

@@ -32,6 +32,7 @@ enum PaneTitle {
       case .article: "Article"
       case .entity(let id): kind(of: id, in: state)?.rawValue.withCapital ?? "Entity"
       case .page: "Page, line by line"
+      case .explanation: "Why these names"
       }
     let title = state.page.isOpened ? kind : kind + " (preview)"
     return (title, progress(of: detail, in: state, height: height))

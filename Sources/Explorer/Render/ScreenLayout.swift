@@ -93,7 +93,7 @@ extension Page {
     case .side:
       switch detail?.destination {
       case .article, .entity: true
-      case .page, nil: false
+      case .page, .explanation, nil: false
       }
     }
   }

@@ -17,8 +17,10 @@ extension ExplorerState {
       page.focus == .detail ? nil : currentDestination, page.detail?.destination,
     ]
     for case .article(let id, _)? in candidates { return id }
-    if case .page(let id)? = page.detail?.destination { return id }
-    return nil
+    switch page.detail?.destination {
+    case .page(let id), .explanation(let id, _): return id
+    case .article, .entity, nil: return nil
+    }
   }
 
   /// The entity under the cursor, or the one whose page it is.

@@ -65,7 +65,7 @@ public struct ExplorerState: Equatable, Sendable {
     case .detail:
       switch page.detail?.destination {
       case .entity: .entity
-      case .page: .source
+      case .page, .explanation: .source
       case .article, nil: .article
       }
     }
@@ -95,5 +95,12 @@ public struct ExplorerState: Equatable, Sendable {
     generation += 1
     pending[slot] = generation
     return .ask(query, for: slot, generation: generation)
+  }
+
+  /// Asks why the names of an article are taken for names.
+  mutating func explain(_ article: ArticleID, for slot: Slot) -> ExplorerEffect {
+    generation += 1
+    pending[slot] = generation
+    return .explain(article, for: slot, generation: generation)
   }
 }

@@ -57,6 +57,7 @@ struct DetailState: Equatable, Sendable {
       switch content {
       case .entity(let page): page.outline
       case .source(let page): page.outline
+      case .explanation(let page): page.outline
       case .article, nil: nil
       }
     }
@@ -69,6 +70,9 @@ struct DetailState: Equatable, Sendable {
       case .source(var page):
         page.outline = newValue
         content = .source(page)
+      case .explanation(var page):
+        page.outline = newValue
+        content = .explanation(page)
       case .article, nil: break
       }
     }
@@ -80,6 +84,7 @@ enum DetailContent: Equatable, Sendable {
   case article(Reader)
   case entity(EntityPage)
   case source(SourcePage)
+  case explanation(ExplanationPage)
 
   /// What is shown, with the stretch of text it was opened at.
   var destination: Destination {
@@ -87,6 +92,7 @@ enum DetailContent: Equatable, Sendable {
     case .article(let reader): .article(reader.detail.summary.id, at: reader.focusSpan)
     case .entity(let page): .entity(page.detail.summary.id)
     case .source(let page): .page(page.article)
+    case .explanation(let page): .explanation(page.article, at: page.focusSpan)
     }
   }
 }

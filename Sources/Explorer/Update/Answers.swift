@@ -23,6 +23,20 @@ extension ExplorerState {
     if slot.part == .rows, opensWhenLoaded == slot.page { openFirstRow() }
   }
 
+  /// Shows why names are names, where that is still wanted.
+  mutating func fill(_ slot: Slot, with explanations: [MentionExplanation]) {
+    history.withPage(slot.page) { page in
+      guard var detail = page.detail, case .explanation(let article, let span) = detail.destination
+      else { return }
+      detail.isStale = false
+      detail.failure = nil
+      detail.content = .explanation(
+        ExplanationPage(article: article, explanations: explanations, focusSpan: span))
+      page.side = Outline()
+      page.detail = detail
+    }
+  }
+
   /// Opens what Enter was pressed for before its answer was in, unless the page was left since.
   private mutating func openFirstRow() {
     defer { opensWhenLoaded = nil }

@@ -55,6 +55,7 @@ extension ExplorerState {
     case .related: showRelated()
     case .entityTimeline: showEntityTimeline()
     case .pageSource: togglePageSource()
+    case .explain: toggleExplanation()
     case .setBookmark: mode = .bookmark(isJump: false)
     case .jumpToBookmark: mode = .bookmark(isJump: true)
     case .palette: mode = .palette(Palette())

@@ -67,6 +67,15 @@ extension ExplorerState {
     }
   }
 
+  /// Shows why names are names, from the one under the reader's cursor on; and back.
+  mutating func toggleExplanation() {
+    if case .explanation? = page.detail?.destination, history.canGoBack {
+      goBack(1)
+    } else if let article = currentArticle {
+      open(.explanation(article, at: page.detail?.reader?.currentLink?.span))
+    }
+  }
+
   /// Keeps the rows and cursor of the page left, where the page come to shows the same list.
   private mutating func adoptList(of left: Page) {
     guard left.list.source == page.list.source, left.list.filter == page.list.filter,

@@ -60,6 +60,7 @@ extension ExplorerState {
     case .article(let id, _): return [ask(.article(id), for: slot)]
     case .entity(let id): return [ask(.entity(id), for: slot)]
     case .page(let id): return [ask(.page(id), for: slot)]
+    case .explanation(let id, _): return [explain(id, for: slot)]
     }
   }
 
@@ -127,6 +128,9 @@ extension DetailContent {
     case .source(var page):
       page.layOut(width: width, height: height)
       self = .source(page)
+    case .explanation(var page):
+      page.layOut(width: width, height: height)
+      self = .explanation(page)
     }
   }
 }

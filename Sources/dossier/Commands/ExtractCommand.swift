@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
 private struct TextLines {
   /// What messages call the input.
   var name: String
-  var lines: [Data.SubSequence]
+  var lines: [ArraySlice<UInt8>]
 
   init(_ path: String) throws {
     name = path == "-" ? "standard input" : path
@@ -58,7 +58,7 @@ private struct TextLines {
         path == "-"
         ? try FileHandle.standardInput.readToEnd() ?? Data()
         : try Data(contentsOf: URL(fileURLWithPath: path))
-      lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      lines = [UInt8](data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     } catch {
       throw Outcome.failure("\(name) cannot be read: give a file of JSON lines")
     }
@@ -87,7 +87,8 @@ private struct TextItem: Decodable {
     let entities = spans.map {
       #"{"start":\#($0.span.lowerBound),"end":\#($0.span.upperBound),"type":"\#($0.type.rawValue)"}"#
     }
-    return #"{"id":\#(try id.json(isPretty: false)),"entities":[\#(entities.joined(separator: ","))]}"#
+    return
+      #"{"id":\#(try id.json(isPretty: false)),"entities":[\#(entities.joined(separator: ","))]}"#
   }
 
   func rows(_ spans: [TypedSpan]) -> [SpanRow] {

@@ -1,4 +1,5 @@
 import CursesTerminal
+import EntityExtraction
 import Explorer
 import NewsLibrary
 import NewsModel
@@ -18,11 +19,30 @@ final class EffectRunner: Sendable {
 
   /// Asks the library and posts the answer or the reason why there is none.
   func ask(_ query: LibraryQuery, for slot: Slot, generation: Int) {
-    let question = Task.detached(priority: .userInitiated) { [library, mailbox] in
+    start(for: slot, generation) { [library] () throws(LibraryError) in
+      .answered(try library.answer(query), for: slot, generation: generation)
+    }
+  }
+
+  /// Reads an article again and posts why its names are taken for names.
+  func explain(_ article: ArticleID, for slot: Slot, generation: Int) {
+    start(for: slot, generation) { [library] () throws(LibraryError) in
+      guard case .article(let detail) = try library.answer(.article(article)) else {
+        return .explained([], for: slot, generation: generation)
+      }
+      let explanations = Extractor().explanations(of: detail.article)
+      return .explained(explanations, for: slot, generation: generation)
+    }
+  }
+
+  private func start(
+    for slot: Slot, _ generation: Int,
+    _ work: @escaping @Sendable () throws(LibraryError) -> ExplorerEvent
+  ) {
+    let question = Task.detached(priority: .userInitiated) { [mailbox] in
       guard !Task.isCancelled else { return }
       do throws(LibraryError) {
-        let answer = try library.answer(query)
-        mailbox.post(.answered(answer, for: slot, generation: generation))
+        mailbox.post(try work())
       } catch {
         mailbox.post(.failed("\(error)", for: slot, generation: generation))
       }

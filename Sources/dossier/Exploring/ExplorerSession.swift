@@ -114,6 +114,8 @@ final class ExplorerSession {
       switch effect {
       case .ask(let query, let slot, let generation):
         runner.ask(query, for: slot, generation: generation)
+      case .explain(let article, let slot, let generation):
+        runner.explain(article, for: slot, generation: generation)
       case .openExternally(let address):
         do {
           try ExternalOpener.open(address)

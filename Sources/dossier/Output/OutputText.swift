@@ -9,6 +9,22 @@ enum NumberText {
     return String(Int64(number))
   }
 
+  /// `number` with so many digits behind the point, at most 6.
+  static func fixed(_ number: Double, digits: Int) -> String {
+    let unit = (0..<digits).reduce(1) { unit, _ in unit * 10 }
+    let scaled = Int((abs(number) * Double(unit)).rounded())
+    let rest = String(scaled % unit)
+    let zeros = String(repeating: "0", count: max(0, digits - rest.count))
+    return (number < 0 && scaled > 0 ? "-" : "") + String(scaled / unit)
+      + (digits > 0 ? "." + zeros + rest : "")
+  }
+
+  /// `number` with its sign and one digit behind the point, wide enough to stand in a column.
+  static func signed(_ number: Double) -> String {
+    let text = (number < 0 ? "" : "+") + fixed(number, digits: 1)
+    return String(repeating: " ", count: max(0, 5 - text.count)) + text
+  }
+
   /// `plain` with a comma between each three digits of the whole part.
   static func grouped(_ number: Double) -> String {
     let text = plain(number)
