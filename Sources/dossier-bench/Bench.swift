@@ -7,6 +7,7 @@ struct Bench: AsyncParsableCommand {
     commandName: "dossier-bench", abstract: "Generate corpora and measure Dossier on them.",
     subcommands: [
       GenerateCommand.self, LibraryBench.self, ExplorerBench.self, ParsingBench.self,
+      ExtractionBench.self,
     ])
 }
 
