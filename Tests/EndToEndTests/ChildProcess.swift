@@ -15,20 +15,35 @@ enum ChildProcess {
   static func output(of command: [String]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     defer { unlink(file) }
+    _ = try run(command, input: "/dev/null", output: file, errors: "/dev/null")
+    return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
+  /// Runs a command to its end between files, and returns its exit code; 128 and the signal's number
+  /// where a signal ended it.
+  static func run(
+    _ command: [String], input: String, output: String, errors: String,
+    environment: [String: String]? = nil
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 
     var child = pid_t()
     var arguments = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    let failure = posix_spawnp(&child, command[0], &actions, nil, &arguments, environ)
+    var variables =
+      (environment ?? ProcessInfo.processInfo.environment)
+      .map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for variable in variables { free(variable) } }
+    let failure = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
     guard failure == 0 else { throw Failure(command: command, code: failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 }

@@ -193,3 +193,69 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     },
   ]
 }
+
+/// The commands that read texts and articles for names, and say why.
+@Suite(.serialized) struct ExtractionCommandTests {
+  @Test func extractWritesALineForEachTextWithOffsetsInScalars() throws {
+    let folder = try TemporaryFolder()
+    let input = """
+      {"id":"é1","text":"«日本» NATO met in Oslo on 3 May 2024."}
+      {"id":2,"text":""}
+
+      """
+    let result = try Program.run(
+      ["extract", "--format", "jsonl"], library: folder.library, input: input)
+    #expect(result.code == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains(#""start":5,"end":9,"type":"organization""#) == true)
+    #expect(lines.first?.contains(#""type":"date""#) == true)
+    #expect(lines.last == #"{"id":2,"entities":[]}"#)
+  }
+
+  @Test func aLineThatIsNoTextIsNamedAndTheOthersAreRead() throws {
+    let folder = try TemporaryFolder()
+    let input = "{\"id\":\"1\"}\n{\"id\":\"2\",\"text\":\"NATO met.\"}\n"
+    let result = try Program.run(
+      ["extract", "--format", "jsonl"], library: folder.library, input: input)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("line 1"))
+    #expect(result.output.contains("\"id\":\"2\""))
+    let missing = try Program.run(["extract", "/no/such/file"], library: folder.library)
+    #expect(missing.code == 2)
+    #expect(missing.errors.contains("/no/such/file"))
+  }
+
+  @Test func explainTellsTheRuleAndTheReasons() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["import", Program.seeds], library: folder.library)
+    let text = try Program.run(["explain", "a1"], library: folder.library)
+    #expect(text.code == 0)
+    #expect(text.output.contains("gazetteer: the tables list the name"))
+    let json = try Program.run(["explain", "a1", "--format", "json"], library: folder.library)
+    let rows = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect((rows?.count ?? 0) > 10)
+    #expect(rows?.allSatisfy { $0["rule"] is String && $0["reasons"] is [Any] } == true)
+    let nobody = try Program.run(["explain", "a99999"], library: folder.library)
+    #expect(nobody.code == 2)
+  }
+
+  @Test func evalMeasuresOnMarkedArticlesAndNamesWhatIsWrong() throws {
+    let folder = try TemporaryFolder()
+    let gold = try folder.file(
+      "gold.txt", "=== brief\n{organization:NATO} met in {place:Oslo}. {person:Quux Zimbeldo}x.\n")
+    let figures = try Program.run(["eval", gold, "--format", "json"], library: folder.library)
+    #expect(figures.code == 0)
+    let rows = try JSONSerialization.jsonObject(with: Data(figures.output.utf8)) as? [[String: Any]]
+    let all = rows?.last
+    #expect(all?["kind"] as? String == "all")
+    #expect(all?["gold"] as? Int == 3)
+    #expect((all?["right"] as? Int ?? 0) >= 2)
+    let errors = try Program.run(["eval", gold, "--errors"], library: folder.library)
+    #expect(errors.output.contains("missed"))
+    let broken = try folder.file("broken.txt", "=== brief\nA {firm:NATO} met.\n")
+    let failure = try Program.run(["eval", broken], library: folder.library)
+    #expect(failure.code == 2)
+    #expect(failure.errors.contains("line 2"))
+  }
+}

@@ -23,27 +23,20 @@ enum Program {
     var errorLines: [Substring] { errors.split(separator: "\n") }
   }
 
-  /// Runs the program to its end with pipes for stdout and stderr.
+  /// Runs the program to its end, with files for its input and what it prints.
   static func run(
     _ arguments: [String], library: String, input: String? = nil
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["DOSSIER_LIBRARY": library]
-    ) { _, new in new }
     let folder = try TemporaryFolder()
-    let output = try folder.file("stdout", Data())
-    let errors = try folder.file("stderr", Data())
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
-    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
     let source = try folder.file("stdin", Data((input ?? "").utf8))
-    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
-    try process.run()
-    process.waitUntilExit()
+    let (output, errors) = (folder.path + "/stdout", folder.path + "/stderr")
+    let code = try ChildProcess.run(
+      [path] + arguments, input: source, output: output, errors: errors,
+      environment: ProcessInfo.processInfo.environment.merging(
+        ["DOSSIER_LIBRARY": library]
+      ) { _, new in new })
     return Result(
-      code: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
+      code: code, output: try String(contentsOfFile: output, encoding: .utf8),
       errors: try String(contentsOfFile: errors, encoding: .utf8))
   }
 }
