@@ -39,7 +39,17 @@ enum ChildProcess {
       (environment ?? ProcessInfo.processInfo.environment)
       .map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for variable in variables { free(variable) } }
-    let failure = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
+    // Threads of a dispatch pool block signals, and a server of tmux that inherited that could not be
+    // ended by any.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var unblocked = sigset_t()
+    sigemptyset(&unblocked)
+    posix_spawnattr_setsigmask(&attributes, &unblocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = posix_spawnp(
+      &child, command[0], &actions, &attributes, &arguments, &variables)
     guard failure == 0 else { throw Failure(command: command, code: failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
