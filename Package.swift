@@ -25,6 +25,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
 let package = Package(
   name: "Dossier",
   products: [
@@ -34,6 +36,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     module("NewsModel"),
@@ -57,7 +60,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "NewsModel", "EntityExtraction", "NewsLibrary", "Importing", "Screen", "Explorer",
-        "CursesTerminal", arguments,
+        "CursesTerminal", arguments, toml,
       ], swiftSettings: strict),
     .executableTarget(
       name: "dossier-bench",

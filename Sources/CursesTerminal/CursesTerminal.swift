@@ -16,6 +16,10 @@ public final class CursesTerminal {
     public var colorLimit: ColorDepth?
     /// Whether frames are bracketed as synchronized updates, so that no half of one is ever seen.
     public var synchronizesUpdates = true
+    /// Whether addresses on a surface are written as links (OSC 8).
+    public var hasHyperlinks = false
+    /// Whether the mouse is the program's; without, the terminal selects text with it.
+    public var hasMouse = true
 
     public init(type: String? = nil, colorLimit: ColorDepth? = nil) {
       self.type = type
@@ -56,6 +60,7 @@ public final class CursesTerminal {
       terminalColors: Int(terminal_color_count()),
       noColor: getenv("NO_COLOR").map { String(cString: $0) }, limit: options.colorLimit)
     painter = CellPainter(depth: colorDepth, isUTF8: terminal_is_utf8())
+    leaveMouseAlone()
   }
 
   /// Columns and rows as the terminal last told them.
@@ -67,6 +72,11 @@ public final class CursesTerminal {
   public func paint(_ surface: Surface) {
     guard isOpen, painter.paint(surface) else { return }
     terminal_flush(options.synchronizesUpdates)
+    guard options.hasHyperlinks else { return }
+    for link in surface.links {
+      let sequence = Hyperlink.sequence(for: link, on: surface, depth: colorDepth)
+      terminal_write_raw(sequence, sequence.count)
+    }
   }
 
   /// Makes the next painting send everything, for a screen that something else wrote to.
@@ -109,8 +119,15 @@ public final class CursesTerminal {
   private func comeBack() {
     guard isOpen else { return }
     terminal_resume()
+    leaveMouseAlone()
     painter.forget()
     reportSize()
+  }
+
+  private func leaveMouseAlone() {
+    guard !options.hasMouse else { return }
+    let modes = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)
+    terminal_write_raw(modes, modes.count)
   }
 
   private func reportSize() {

@@ -12,7 +12,8 @@ public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notATerminal:
-      "input and output must be a terminal; for scripts use the list, show and search commands"
+      "input and output must be a terminal; explore with --plain, or use the list, show and search "
+        + "commands"
     case .unknownType(""):
       "TERM is not set; set it to your terminal's type, for example TERM=xterm-256color"
     case .unknownType(let type):
@@ -20,7 +21,7 @@ public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
     case .cannotAddressCursor(let type):
       """
       a terminal of type TERM=\(type) cannot place its cursor; try TERM=xterm-256color, \
-      or use the list, show and search commands
+      explore with --plain, or use the list, show and search commands
       """
     case .noResources:
       "the system has no descriptors or memory left to open the terminal"

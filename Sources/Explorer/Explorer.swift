@@ -20,6 +20,17 @@ public enum Explorer {
     Frame(state).draw(into: &surface)
   }
 
+  /// Takes a line typed where no keys can be read one by one, and says what is to be done outside.
+  public static func update(
+    _ state: inout ExplorerState, line: String
+  ) -> [ExplorerEffect] {
+    let effects = state.take(PlainLine(line))
+    return effects + state.settle()
+  }
+
+  /// The page as lines of text, for terminals that only print.
+  public static func plainPage(_ state: ExplorerState) -> PlainPage { PlainPage(state) }
+
   /// The contents of docs/keys.md, from the command table.
   public static func keysMarkdown() -> String { CommandTable.markdown() }
 }

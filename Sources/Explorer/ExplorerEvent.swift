@@ -9,6 +9,8 @@ public enum ExplorerEvent: Equatable, Sendable {
   case answered(LibraryAnswer, for: Slot, generation: Int)
   /// The explanation that was asked for.
   case explained([MentionExplanation], for: Slot, generation: Int)
+  /// Search text was not understood; `offset` is where, in UTF-8 bytes.
+  case misread(String, at: Int, for: Slot, generation: Int)
   /// A question failed; the message says why and what can be done.
   case failed(String, for: Slot, generation: Int)
   case resized(columns: Int, rows: Int)
@@ -34,6 +36,8 @@ public enum ExplorerEffect: Equatable, Sendable {
   case ask(LibraryQuery, for: Slot, generation: Int)
   /// Work out why the names of an article are taken for names, and bring that back likewise.
   case explain(ArticleID, for: Slot, generation: Int)
+  /// Stop working on a question, whose answer nobody waits for.
+  case cancel(Slot)
   /// Open a web address or a file with the desktop's own program.
   case openExternally(String)
   case copy(String)
@@ -47,7 +51,7 @@ public enum ExplorerEffect: Equatable, Sendable {
 public struct Slot: Hashable, Sendable {
   /// The parts of a page that are filled by an answer each.
   public enum Part: Hashable, Sendable {
-    case rows, moreRows, detail, related, stats
+    case rows, moreRows, earlierRows, density, detail, related, card, stats, completions
   }
 
   /// The number of the page in the history; 0 for what all pages share.

@@ -19,6 +19,8 @@ public enum LibraryError: Error, Equatable, Sendable {
   case noSuchArticle(ArticleID)
   case noSuchEntity(EntityID)
   case search(SearchSyntaxError)
+  /// Whoever asked no longer waits for the answer.
+  case cancelled
   /// Anything else SQLite reports, as a full disk.
   case failed(task: String, path: String, reason: String)
 }
@@ -52,6 +54,7 @@ extension LibraryError: CustomStringConvertible {
     case .noSuchEntity(let id):
       "there is no entity e\(id.number); list a kind to see which there are"
     case .search(let error): "searching: \(error)"
+    case .cancelled: "stopped before the answer was found"
     case .failed(let task, let path, let reason):
       "\(task) \(path): \(reason); nothing was changed, try again once the cause is gone"
     }

@@ -46,9 +46,13 @@ extension NewsLibrary {
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
+    // An explorer asks a question or two at a time, and each connection has a cache of its own.
+    configuration.maximumReaderCount = 2
+    let cache = readOnly ? 2_000 : 32_000
     configuration.prepareDatabase { db in
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
-      try db.execute(sql: "PRAGMA secure_delete = 0; PRAGMA cache_size = -32000")
+      try db.execute(sql: "PRAGMA secure_delete = 0; PRAGMA cache_size = -\(cache)")
+      db.add(function: .matchTier)
     }
     return configuration
   }

@@ -51,10 +51,14 @@ public struct EntitySummary: Codable, Equatable, Sendable {
   /// The earliest and latest dates of articles that name it; nil where none is dated.
   public var firstSeen: CalendarDate?
   public var lastSeen: CalendarDate?
+  /// Articles that name it in equal parts of the time the library covers; empty where not asked
+  /// for.
+  public var activity: [Int]
 
   public init(
     id: EntityID, kind: EntityKind, name: String, aliases: [String] = [], articleCount: Int = 0,
-    mentionCount: Int = 0, firstSeen: CalendarDate? = nil, lastSeen: CalendarDate? = nil
+    mentionCount: Int = 0, firstSeen: CalendarDate? = nil, lastSeen: CalendarDate? = nil,
+    activity: [Int] = []
   ) {
     self.id = id
     self.kind = kind
@@ -64,6 +68,7 @@ public struct EntitySummary: Codable, Equatable, Sendable {
     self.mentionCount = mentionCount
     self.firstSeen = firstSeen
     self.lastSeen = lastSeen
+    self.activity = activity
   }
 }
 
@@ -127,16 +132,19 @@ public struct EntityDetail: Codable, Equatable, Sendable {
   public var ties: [Tie]
   public var figures: [FigureRow]
   public var quotes: [QuoteRow]
+  /// How many of the newest articles that name it mentions and ties were read from; nil is all.
+  public var newest: Int?
 
   public init(
     summary: EntitySummary, mentions: [Evidence] = [], ties: [Tie] = [],
-    figures: [FigureRow] = [], quotes: [QuoteRow] = []
+    figures: [FigureRow] = [], quotes: [QuoteRow] = [], newest: Int? = nil
   ) {
     self.summary = summary
     self.mentions = mentions
     self.ties = ties
     self.figures = figures
     self.quotes = quotes
+    self.newest = newest
   }
 }
 

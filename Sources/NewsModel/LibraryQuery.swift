@@ -1,10 +1,28 @@
-/// Where a page of a list ends; give it back to get the next one.
+/// Where a page of a list stands: after a row, or before one.
 ///
 /// Opaque to everybody but the library that made it.
 public struct PageKey: Codable, Equatable, Sendable {
-  public var fields: [String]
+  /// Which rows beside the key's own are meant.
+  public enum Side: String, Codable, Sendable {
+    case after, before
+  }
 
-  public init(fields: [String]) { self.fields = fields }
+  public var fields: [String]
+  public var side: Side
+
+  public init(fields: [String], side: Side = .after) {
+    self.fields = fields
+    self.side = side
+  }
+
+  /// The rows behind the key's own.
+  public var onward: PageKey { PageKey(fields: fields) }
+
+  /// Of a timeline, the first page of a month in the order asked for.
+  public static func month(_ month: Month) -> PageKey { PageKey(fields: [month.iso8601]) }
+
+  /// Of any list, its last page.
+  public static let end = PageKey(fields: [], side: .before)
 }
 
 /// A stretch of a list.
@@ -14,11 +32,16 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
   public var total: Int
   /// Where to go on, or nil at the end.
   public var next: PageKey?
+  /// The page before, or nil at the beginning.
+  public var previous: PageKey?
 
-  public init(rows: [Row] = [], total: Int = 0, next: PageKey? = nil) {
+  public init(
+    rows: [Row] = [], total: Int = 0, next: PageKey? = nil, previous: PageKey? = nil
+  ) {
     self.rows = rows
     self.total = total
     self.next = next
+    self.previous = previous
   }
 }
 
@@ -28,6 +51,8 @@ public enum ArticleOrder: String, CaseIterable, Codable, Sendable {
   case newest
   case title
   case source
+  /// The last imported first.
+  case added
 }
 
 /// How a list of entities is ordered.
@@ -40,44 +65,84 @@ public enum EntityOrder: String, CaseIterable, Codable, Sendable {
   case lastSeen
 }
 
+/// How a list of figures or quotes is ordered.
+public enum StatementOrder: String, CaseIterable, Codable, Sendable {
+  /// Newest article first, then as printed.
+  case newest
+  /// By the name of whose it is, then by what is measured, newest first; those of nobody last.
+  case subject
+}
+
+/// How a list of dated sentences is ordered.
+public enum TimelineOrder: String, CaseIterable, Codable, Sendable {
+  case earliest, latest
+}
+
 /// What can be asked of a library.
 ///
-/// One question has one kind of answer, the case of `LibraryAnswer` with its name.
+/// One question has one kind of answer, the case of `LibraryAnswer` with its name. A filter in lists
+/// of articles and entities matches titles and sources, or names and aliases, whose letters hold
+/// those of each of its words in order; what holds the word itself comes first. Other lists are
+/// narrowed to what contains the filter. Neither looks at case, and an empty filter matches all.
 public enum LibraryQuery: Equatable, Sendable {
   case stats
-  /// `filter` matches within titles and sources, case-insensitively; empty matches all.
+  /// `since` is the last article of the visit before, or nil at the first.
+  case overview(since: ArticleID?, limit: Int)
   case articles(order: ArticleOrder, filter: String, after: PageKey?, limit: Int)
-  /// `filter` matches within names and aliases, case-insensitively; empty matches all.
   case entities(
     EntityKind, order: EntityOrder, filter: String, after: PageKey?, limit: Int)
-  case figures(filter: String, after: PageKey?, limit: Int)
-  case quotes(filter: String, after: PageKey?, limit: Int)
-  case timeline(entity: EntityID?, filter: String, after: PageKey?, limit: Int)
+  case figures(order: StatementOrder, filter: String, after: PageKey?, limit: Int)
+  case quotes(order: StatementOrder, filter: String, after: PageKey?, limit: Int)
+  case timeline(
+    entity: EntityID?, order: TimelineOrder, filter: String, after: PageKey?, limit: Int)
+  /// How many dated sentences there are a month, of one entity or of all.
+  case density(entity: EntityID?)
   case stories(limit: Int)
-  case teasers(filter: String, after: PageKey?, limit: Int)
+  /// `isMissing` leaves out teasers whose article is in the library.
+  case teasers(isMissing: Bool, filter: String, after: PageKey?, limit: Int)
   case article(ArticleID)
-  case entity(EntityID)
+  /// `newest` is how many of the newest articles that name it are looked through; nil is all.
+  case entity(EntityID, newest: Int?)
+  case card(EntityID)
   /// The page an article was printed on, piece by piece.
   case page(ArticleID)
   case related(ArticleID, limit: Int)
+  case tie(EntityID, EntityID)
+  case path(EntityID, EntityID)
+  case articlePair(ArticleID, ArticleID)
+  case entityPair(EntityID, EntityID, newest: Int?)
+  /// Ties between the entities of two kinds that most articles name.
+  case matrix(rows: EntityKind, columns: EntityKind)
   case search(String, limit: Int)
+  /// What the last word of search text may be meant to become.
+  case completions(of: String, limit: Int)
 }
 
 /// The answer to a `LibraryQuery`, case by case.
 public enum LibraryAnswer: Equatable, Sendable {
   case stats(LibraryStats)
+  case overview(LibraryOverview)
   case articles(ListPage<ArticleSummary>)
   case entities(ListPage<EntitySummary>)
   case figures(ListPage<FigureRow>)
   case quotes(ListPage<QuoteRow>)
   case timeline(ListPage<TimelineRow>)
+  case density([MonthCount])
   case stories([StoryRow])
   case teasers(ListPage<TeaserRow>)
   case article(ArticleDetail)
   case entity(EntityDetail)
+  case card(EntityCard)
   case page([PagePiece])
   case related([RelatedArticle])
+  case tie(TieDetail)
+  case path(EntityPath)
+  case articlePair(ArticleDetail, ArticleDetail)
+  case entityPair(EntityDetail, EntityDetail)
+  case matrix(TieMatrix)
   case search(SearchResults)
+  /// Words to put after `head` in place of the last one, the likeliest first.
+  case completions(head: String, words: [String])
 }
 
 /// What a library holds.
@@ -102,12 +167,14 @@ public struct LibraryStats: Codable, Equatable, Sendable {
   public var fileSize: Int
   /// When an import last ended, ISO 8601 in UTC, or nil before the first.
   public var lastImport: String?
+  /// The article added last, or nil in an empty library.
+  public var latestArticle: ArticleID?
 
   public init(
     documents: Int = 0, articles: Int = 0, embedded: Int = 0, gone: Int = 0,
     entities: [EntityKind: Int] = [:], mentions: Int = 0, links: Int = 0, figures: Int = 0,
     quotes: Int = 0, teasers: Int = 0, stories: Int = 0, datedSentences: Int = 0,
-    fileSize: Int = 0, lastImport: String? = nil
+    fileSize: Int = 0, lastImport: String? = nil, latestArticle: ArticleID? = nil
   ) {
     self.documents = documents
     self.articles = articles
@@ -123,6 +190,7 @@ public struct LibraryStats: Codable, Equatable, Sendable {
     self.datedSentences = datedSentences
     self.fileSize = fileSize
     self.lastImport = lastImport
+    self.latestArticle = latestArticle
   }
 }
 

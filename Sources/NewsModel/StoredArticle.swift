@@ -87,6 +87,8 @@ public struct TeaserRow: Codable, Equatable, Sendable {
 public struct ArticleDetail: Codable, Equatable, Sendable {
   public var summary: ArticleSummary
   public var article: Article
+  /// Its sentences in order, in UTF-8 bytes of the article's text.
+  public var sentences: [Range<Int>]
   /// Articles printed in full on the same page.
   public var embedded: [ArticleSummary]
   /// In text order; spans never overlap.
@@ -98,12 +100,14 @@ public struct ArticleDetail: Codable, Equatable, Sendable {
   public var teasers: [TeaserRow]
 
   public init(
-    summary: ArticleSummary, article: Article, embedded: [ArticleSummary] = [],
+    summary: ArticleSummary, article: Article, sentences: [Range<Int>] = [],
+    embedded: [ArticleSummary] = [],
     mentions: [ArticleMention] = [], entities: [EntitySummary] = [], quotes: [QuoteRow] = [],
     figures: [FigureRow] = [], teasers: [TeaserRow] = []
   ) {
     self.summary = summary
     self.article = article
+    self.sentences = sentences
     self.embedded = embedded
     self.mentions = mentions
     self.entities = entities

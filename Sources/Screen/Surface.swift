@@ -10,6 +10,21 @@ public struct Cell: Equatable, Sendable {
   }
 }
 
+/// Cells of one row that stand for an address.
+public struct SurfaceLink: Equatable, Sendable {
+  public var x: Int
+  public var y: Int
+  public var columns: Int
+  public var address: String
+
+  public init(x: Int, y: Int, columns: Int, address: String) {
+    self.x = x
+    self.y = y
+    self.columns = columns
+    self.address = address
+  }
+}
+
 /// A grid of cells to draw into; what a terminal shows after painting it.
 public struct Surface: Equatable, Sendable {
   public let width: Int
@@ -17,6 +32,8 @@ public struct Surface: Equatable, Sendable {
   private var cells: [Cell]
   /// Where the terminal's cursor stands, or nil to hide it.
   public var cursor: (x: Int, y: Int)?
+  /// Places that lead out of the program, for terminals that open addresses themselves.
+  public var links: [SurfaceLink] = []
 
   /// Creates a blank surface; negative sizes count as 0.
   public init(width: Int, height: Int) {
@@ -93,7 +110,8 @@ public struct Surface: Equatable, Sendable {
 
   public static func == (left: Self, right: Self) -> Bool {
     left.width == right.width && left.height == right.height && left.cells == right.cells
-      && left.cursor?.x == right.cursor?.x && left.cursor?.y == right.cursor?.y
+      && left.links == right.links && left.cursor?.x == right.cursor?.x
+      && left.cursor?.y == right.cursor?.y
   }
 
   /// Writes text of one column a byte and returns the column after it.

@@ -21,7 +21,7 @@ extension NewsLibrary {
 
   func figures(limit: Int?) throws -> [FigureRow] {
     try rows(limit) {
-      .figures(filter: "", after: $0, limit: $1)
+      .figures(order: .newest, filter: "", after: $0, limit: $1)
     } in: {
       if case .figures(let page) = $0 { page } else { nil }
     }
@@ -29,7 +29,7 @@ extension NewsLibrary {
 
   func quotes(limit: Int?) throws -> [QuoteRow] {
     try rows(limit) {
-      .quotes(filter: "", after: $0, limit: $1)
+      .quotes(order: .newest, filter: "", after: $0, limit: $1)
     } in: {
       if case .quotes(let page) = $0 { page } else { nil }
     }
@@ -37,7 +37,7 @@ extension NewsLibrary {
 
   func teasers(limit: Int?) throws -> [TeaserRow] {
     try rows(limit) {
-      .teasers(filter: "", after: $0, limit: $1)
+      .teasers(isMissing: false, filter: "", after: $0, limit: $1)
     } in: {
       if case .teasers(let page) = $0 { page } else { nil }
     }
@@ -45,7 +45,7 @@ extension NewsLibrary {
 
   func timeline(of entity: EntityID?, limit: Int?) throws -> [TimelineRow] {
     try rows(limit) {
-      .timeline(entity: entity, filter: "", after: $0, limit: $1)
+      .timeline(entity: entity, order: .earliest, filter: "", after: $0, limit: $1)
     } in: {
       if case .timeline(let page) = $0 { page } else { nil }
     }

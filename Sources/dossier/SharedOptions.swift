@@ -95,6 +95,7 @@ extension NewsLibrary {
     do throws(LibraryError) {
       return try .open(path, access: access)
     } catch .older {
+      Notice.write("dossier: bringing \(path) up to date, which takes a while where it is large")
       _ = try NewsLibrary.open(path, access: .readWrite)
       return try .open(path, access: access)
     }

@@ -25,7 +25,8 @@ enum Program {
 
   /// Runs the program to its end, with files for its input and what it prints.
   static func run(
-    _ arguments: [String], library: String, input: String? = nil
+    _ arguments: [String], library: String, input: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Result {
     let folder = try TemporaryFolder()
     let source = try folder.file("stdin", Data((input ?? "").utf8))
@@ -33,8 +34,8 @@ enum Program {
     let code = try ChildProcess.run(
       [path] + arguments, input: source, output: output, errors: errors,
       environment: ProcessInfo.processInfo.environment.merging(
-        ["DOSSIER_LIBRARY": library]
-      ) { _, new in new })
+        ["DOSSIER_LIBRARY": library, "XDG_STATE_HOME": folder.path + "/state"]
+      ) { _, new in new }.merging(environment) { _, new in new })
     return Result(
       code: code, output: try String(contentsOfFile: output, encoding: .utf8),
       errors: try String(contentsOfFile: errors, encoding: .utf8))

@@ -14,12 +14,14 @@ final class TerminalSession: Sendable {
     var assignments = [
       "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PS1=ready> ",
       "DOSSIER_LIBRARY=\(library ?? folder.library)", "XDG_STATE_HOME=\(folder.path)/state",
+      "XDG_CONFIG_HOME=\(folder.path)/configuration",
       // A crash is to end the program, not to ask what the debugger should do.
       "SWIFT_BACKTRACE=interactive=no",
     ]
+    try folder.file("tmux.conf", "set -s set-clipboard on\n")
     assignments += environment.map { "\($0.key)=\($0.value)" }
     try tmux(
-      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+      ["-f", folder.path + "/tmux.conf", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         + ["env"] + assignments + ["bash", "--norc", "--noprofile"])
     try expect("ready>")
   }
@@ -49,6 +51,28 @@ final class TerminalSession: Sendable {
     let shell = try tmuxOutput(["display-message", "-p", "#{pane_pid}"])
       .trimmingCharacters(in: .whitespacesAndNewlines)
     _ = try ChildProcess.output(of: ["pkill", "-\(name)", "-P", shell])
+  }
+
+  /// Pastes text in one go, as from a clipboard.
+  func paste(_ text: String) throws {
+    let file = try folder.file("paste", text)
+    try tmux(["load-buffer", "-b", "pasted", file])
+    try tmux(["paste-buffer", "-p", "-b", "pasted"])
+  }
+
+  /// What the program put onto the clipboard.
+  func clipboard() throws -> String { try tmuxOutput(["show-buffer"]) }
+
+  /// The column of the first line between panes, from 0.
+  func border() throws -> Int {
+    let line = try screen().dropFirst(8).first ?? ""
+    return line.firstIndex(of: "│").map { line.distance(from: line.startIndex, to: $0) } ?? 0
+  }
+
+  /// The shell must echo, edit lines and show its prompt on the main screen.
+  func expectCookedTerminal() throws {
+    try type("clear; stty -a | tr ' ;' '\\n\\n' | grep -cx -e icanon -e echo -e isig\n")
+    try expect(within: 5, "a cooked terminal") { lines in lines.contains("3") }
   }
 
   func resize(columns: Int, rows: Int) throws {

@@ -79,11 +79,14 @@ import Testing
     #expect(session.state.message == nil)
   }
 
-  @Test(arguments: [("G", 2_449), ("2 0 0 0 g", 1_999), ("G k", 2_448), ("G g", 0)])
+  @Test(arguments: [
+    ("G", 2_449), ("2 0 0 0 g", 1_999), ("G k", 2_448), ("G g", 0), ("G 9 0 0 k", 1_549),
+    ("2 0 0 0 g 1 5 0 0 k", 499), ("G 2 3 0 0 g", 2_299),
+  ])
   func aFarRowIsFetchedOnTheWayToIt(script: String, row: Int) {
     var session = Session(library: SampleLibrary(articleCount: 2_450))
     session.press(script)
-    #expect(session.state.page.list.viewport.cursor == row)
+    #expect(session.state.page.list.position == row)
     #expect(session.state.page.list.current?.destination == .article(ArticleID(Int64(row) + 1)))
   }
 
@@ -92,7 +95,7 @@ import Testing
     session.holdsAnswers = true
     session.press("G k")
     session.answerBackwards()
-    #expect(session.state.page.list.viewport.cursor == 198)
+    #expect(session.state.page.list.position == 2_448)
   }
 
   @Test func moreRowsAreAskedForBeforeTheCursorReachesTheEnd() {
@@ -101,8 +104,19 @@ import Testing
     session.press("1 5 0 j")
     #expect(session.state.page.list.rows.count == 400)
     session.press("G")
-    #expect(session.state.page.list.rows.count == 450)
     #expect(session.text.contains("450/450"))
+    session.press("4 0 0 k")
+    #expect(session.text.contains("50/450"))
+  }
+
+  @Test func aLongListKeepsAWindowOfItsRows() {
+    var session = Session(library: SampleLibrary(articleCount: 30_000))
+    session.press("9 0 0 0 g")
+    #expect(session.state.page.list.position == 8_999)
+    #expect(session.state.page.list.rows.count <= ListWindow.capacity + 2_000)
+    session.press("8 9 9 9 k")
+    #expect(session.state.page.list.position == 0)
+    #expect(session.state.page.list.current?.destination == .article(ArticleID(1)))
   }
 
   @Test func theEndOfAnImportAsksAgainAndKeepsTheCursorOnItsRow() {
@@ -151,5 +165,46 @@ import Testing
     #expect(before == 1)
     #expect(after > before)
     #expect(session.text.contains("Related"))
+  }
+
+  @Test func aListInItsMiddleStaysOnItsRowWhenItIsAskedForAgain() {
+    var session = Session(library: SampleLibrary(articleCount: 30_000))
+    session.press("9 0 0 0 g R")
+    #expect(session.state.page.list.current?.destination == .article(ArticleID(9_000)))
+    session.press("G R")
+    #expect(session.state.page.list.current?.destination == .article(ArticleID(30_000)))
+  }
+
+  @Test func aPressedRowOfAListInItsMiddleIsTheOneUnderThePointer() throws {
+    var session = Session(library: SampleLibrary(articleCount: 30_000))
+    session.press("9 0 0 0 g")
+    let row = session.state.page.list.viewport.top + 2
+    session.send(.input(.mouse(.press, x: 5, y: 6)))
+    #expect(session.state.page.list.viewport.cursor == row)
+    #expect(session.state.page.list.position.map { $0 > 8_900 } == true)
+  }
+
+  @Test func aStoppedJumpLeavesTheListAsItWas() {
+    var session = Session(library: SampleLibrary(articleCount: 2_450))
+    session.press("j j")
+    session.holdsAnswers = true
+    session.press("G")
+    for _ in 0..<5 { session.send(.tick) }
+    #expect(session.text.contains("Escape stops it"))
+    session.press("Escape j")
+    #expect(session.state.page.list.position == 3)
+    #expect(session.effects.contains { if case .cancel = $0 { true } else { false } })
+    session.answerBackwards()
+    #expect(session.state.page.list.position == 3)
+  }
+
+  @Test func whatWasStoppedIsNotAskedForAgain() {
+    var session = Session()
+    session.holdsAnswers = true
+    session.press("8")
+    for _ in 0..<5 { session.send(.tick) }
+    let asked = session.questions.count
+    session.press("Escape")
+    #expect(session.questions.count == asked)
   }
 }

@@ -35,7 +35,14 @@ import Testing
     Walk("person", "/kallas Enter"), Walk("evidence", "3 Enter e j Enter"),
     Walk("timeline-of-entity", "/kallas Enter t"), Walk("search", "/japan"),
     Walk("search-hit", "/defense Down Down Down Down Down Down Down Down Enter n"),
-    Walk("filter", "2 fmit"), Walk("help", "?"), Walk("palette", ":e"),
+    Walk("filter", "2 fmit"), Walk("help", "?"), Walk("palette", ":e"), Walk("home", "~"),
+    Walk("home-news", "~ Tab"), Walk("matrix", "x"), Walk("tie", "x j j Enter"),
+    Walk("path", "/kallas Enter p /thales Enter p"), Walk("path-marked", "2 p"),
+    Walk("compared-articles", "j j j j c j c"), Walk("compared-entities", "2 c j c"),
+    Walk("timeline-month", "8 > >"), Walk("timeline-latest", "8 S"),
+    Walk("figures-by-subject", "7 S"), Walk("quotes-by-speaker", "0 S"),
+    Walk("entities-by-name", "5 S S"), Walk("search-error", "/after:soon"),
+    Walk("search-completion", "/company:th Tab"),
   ]
 
   static let sizes = [(160, 48), (100, 30), (80, 24), (40, 12)]
@@ -52,10 +59,23 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [("article", "j j j Enter }"), ("company", "/thales Enter"), ("search", "/japan")],
+    Theme.all)
+  func everyThemeDrawsWhatItDid(walk: (name: String, keys: String), theme: Theme) async throws {
+    var session = Session(
+      columns: 100, rows: 30, library: try await Self.corpus.value, theme: theme)
+    for word in walk.keys.split(separator: " ") {
+      session.press(String(word))
+      session.pause()
+    }
+    try expectScreen(session.screen, matches: "themes/\(walk.name)-\(theme.name)")
+  }
+
   @Test func anEmptyLibrarySaysWhatToDo() throws {
     let library = try NewsLibrary.inMemory()
     for (columns, rows) in Self.sizes {
-      let session = Session(columns: columns, rows: rows, library: library)
+      let session = Session(columns: columns, rows: rows, library: StillLibrary(library: library))
       try expectScreen(session.screen, matches: "corpus/empty-\(columns)x\(rows)")
     }
   }
@@ -77,8 +97,18 @@ import Testing
     }
     let library = try NewsLibrary.inMemory()
     _ = try await Importer(library: library).run([copy.path])
-    return library
+    return StillLibrary(library: library)
   }
 }
 
-extension NewsLibrary: Answering {}
+/// A library whose last import was on a day of old, so that screens stay the same.
+struct StillLibrary: Answering {
+  var library: NewsLibrary
+
+  func answer(_ query: LibraryQuery) throws -> LibraryAnswer {
+    let answer = try library.answer(query)
+    guard case .overview(var overview) = answer else { return answer }
+    overview.stats.lastImport = overview.stats.lastImport.map { _ in "2026-02-02T09:30:00Z" }
+    return .overview(overview)
+  }
+}

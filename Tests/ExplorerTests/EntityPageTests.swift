@@ -90,7 +90,9 @@ import Testing
     session.press("t")
     #expect(
       session.questions.contains(
-        .timeline(entity: Sample.thales, filter: "", after: nil, limit: ListState.pageSize)))
+        .timeline(
+          entity: Sample.thales, order: .earliest, filter: "", after: nil, limit: ListState.pageSize
+        )))
     #expect(session.text.contains("Timeline of Thales"))
   }
 

@@ -52,10 +52,12 @@ import Testing
     #expect(session.state.page.focus == .detail)
   }
 
-  @Test func qGoesUpToTheListAndThenOut() {
+  @Test func qGoesUpToTheListThenToTheFirstPageAndThenOut() {
     var session = Session()
     session.press("Enter } Enter q")
     #expect(session.state.page.isPrimaryList)
+    session.press("q")
+    #expect(session.state.page.isHome)
     #expect(session.effects.isEmpty)
     session.press("q")
     #expect(session.effects == [.quit])
@@ -145,5 +147,17 @@ import Testing
     var session = Session()
     session.press("e")
     #expect(session.state.message?.text == "e does nothing here; ? lists the keys.")
+  }
+
+  @Test func pagesFarBackComeBackAsTheyWereLeft() {
+    var session = Session(columns: 100, rows: 20)
+    session.press("2 Enter e j j")
+    let before = session.text
+    session.press("Enter C-d } Enter r Enter } Enter r Enter } Enter r Enter } Enter")
+    #expect(session.state.history.pages.contains { $0.detail?.resumesAt != nil })
+    for _ in 0..<session.state.history.pages.count where session.text != before {
+      session.press("H")
+    }
+    #expect(session.text == before)
   }
 }

@@ -65,7 +65,7 @@ import Testing
     let entity = Sample.entity(
       1, .organization, "European Union", aliases: ["Union", "EUROPEAN UNION", "EU", "the bloc"],
       articles: 1, mentions: 1)
-    #expect(ListRow.entity(entity).display.note == "EU, the bloc")
+    #expect(ListRow.entity(entity).display().note == "EU, the bloc")
   }
 
   @Test func marksAreDrawnWhereTheirBytesStand() {

@@ -116,7 +116,7 @@ import Testing
     #expect(
       session.questions.contains(
         .articles(order: .title, filter: "", after: nil, limit: ListState.pageSize)))
-    session.press("S S")
+    session.press("S S S")
     #expect(session.state.page.list.order == 0)
   }
 }

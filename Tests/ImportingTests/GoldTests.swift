@@ -206,7 +206,7 @@ extension NewsLibrary {
       }
     }
     for from in ends[0] {
-      guard case .entity(let detail) = try answer(.entity(from.id)) else { continue }
+      guard case .entity(let detail) = try answer(.entity(from.id, newest: nil)) else { continue }
       for tie in detail.ties where ends[1].contains(where: { $0.id == tie.entity }) {
         if link.isLabelled(tie.label), !tie.evidence.isEmpty { return true }
       }

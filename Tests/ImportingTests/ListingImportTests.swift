@@ -52,7 +52,7 @@ struct ListingImportTests {
       "wire.rec": Self.wire, "a.rec": Desk.records(Desk.line("a", "Cranes for Riga")),
     ])
     try await desk.run()
-    let query = LibraryQuery.teasers(filter: "", after: nil, limit: 10)
+    let query = LibraryQuery.teasers(isMissing: false, filter: "", after: nil, limit: 10)
     guard case .teasers(let page) = try desk.library.answer(query) else { return }
     #expect(page.total == 2)
     #expect(page.rows.map(\.teaser.title) == ["Cranes for Riga", "Locks for Kiel"])
@@ -73,7 +73,7 @@ struct ListingImportTests {
     try await desk.run()
     guard
       case .teasers(let page) = try desk.library.answer(
-        .teasers(filter: "the wire", after: nil, limit: 9))
+        .teasers(isMissing: false, filter: "the wire", after: nil, limit: 9))
     else { return }
     #expect(page.rows.map(\.article) == [nil])
   }

@@ -63,7 +63,7 @@ import Testing
     let library = try Self.crowded()
     let rows = try Self.walk(total: 12) { after in
       try library.answer(
-        .figures(filter: "", after: after, limit: limit)
+        .figures(order: .newest, filter: "", after: after, limit: limit)
       ).figurePage
     }
     #expect(rows.count == 12)
@@ -76,7 +76,7 @@ import Testing
     let library = try Self.crowded()
     let rows = try Self.walk(total: 12) { after in
       try library.answer(
-        .quotes(filter: "", after: after, limit: limit)
+        .quotes(order: .newest, filter: "", after: after, limit: limit)
       ).quotePage
     }
     #expect(rows.count == 12)
@@ -89,7 +89,7 @@ import Testing
     let library = try Self.crowded()
     let rows = try Self.walk(total: 12) { after in
       try library.answer(
-        .timeline(entity: nil, filter: "", after: after, limit: limit)
+        .timeline(entity: nil, order: .earliest, filter: "", after: after, limit: limit)
       ).timelinePage
     }
     #expect(rows.count == 12)
@@ -101,7 +101,7 @@ import Testing
     let library = try Self.crowded()
     let rows = try Self.walk(total: 24) { after in
       try library.answer(
-        .teasers(filter: "", after: after, limit: limit)
+        .teasers(isMissing: false, filter: "", after: after, limit: limit)
       ).teaserPage
     }
     #expect(rows.count == 24)
@@ -112,7 +112,9 @@ import Testing
     let library = try Self.crowded()
     let firm = try library.entity("Firm 3")
     let page = try #require(
-      try library.answer(.timeline(entity: firm, filter: "", after: nil, limit: 50)).timelinePage)
+      try library.answer(
+        .timeline(entity: firm, order: .earliest, filter: "", after: nil, limit: 50)
+      ).timelinePage)
     #expect(page.total == 1)
     #expect(page.rows.first?.evidence.sentence.contains("Firm 3 and") == true)
   }

@@ -93,7 +93,7 @@ import Testing
       try library.finishImport()
     }
     let page = try #require(
-      try library.answer(.teasers(filter: "", after: nil, limit: 9)).teaserPage)
+      try library.answer(.teasers(isMissing: false, filter: "", after: nil, limit: 9)).teaserPage)
     #expect(page.rows.map(\.article) == [try library.article(atPath: "news"), nil])
   }
 
@@ -103,7 +103,8 @@ import Testing
       Draft("news", title: "Big deal", "More."))
     _ = try library.store([Draft("news", title: "Small deal", "More.").document])
     try library.finishImport()
-    let page = try library.answer(.teasers(filter: "", after: nil, limit: 9)).teaserPage
+    let page = try library.answer(.teasers(isMissing: false, filter: "", after: nil, limit: 9))
+      .teaserPage
     #expect(page?.rows.map(\.article) == [nil])
   }
 }

@@ -79,7 +79,7 @@ import Testing
   @Test func nobodyByThatNumberIsAnError() throws {
     let library = try Self.library()
     #expect(throws: LibraryError.noSuchEntity(EntityID(999))) {
-      try library.answer(.entity(EntityID(999)))
+      try library.answer(.entity(EntityID(999), newest: nil))
     }
     #expect(throws: LibraryError.noSuchArticle(ArticleID(999))) {
       try library.answer(.related(ArticleID(999), limit: 3))

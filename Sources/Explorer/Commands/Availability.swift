@@ -25,9 +25,23 @@ extension ExplorerState {
       page.list.source.orders.isEmpty || page.list.rows.isEmpty
         ? "This list has one order only." : nil
     case .nextPane, .previousPane:
-      page.has(.detail) ? nil : "There is one pane only."
+      Pane.allCases.count(where: page.has) > 1 ? nil : "There is one pane only."
     case .evidence:
       page.detail?.entity?.currentTies == nil ? "Put the cursor on a tie first." : nil
+    case .openCell:
+      page.detail?.matrix?.currentDestination == nil
+        ? "No article names both; numbers mark the pairs that are tied." : nil
+    case .nextColumn, .previousColumn:
+      page.detail?.matrix?.pair == nil ? "The matrix is empty." : nil
+    case .nextPeriod, .previousPeriod:
+      page.list.density?.isEmpty == false ? nil : "This goes by months in a timeline."
+    case .compare:
+      currentSubject(for: .compare) == nil ? "Put the cursor on an article or a name." : nil
+    case .path:
+      currentSubject(for: .path) == nil ? "Put the cursor on a name first." : nil
+    case .saveSearch:
+      page.list.source == .search && !page.list.filter.isEmpty
+        ? nil : "This keeps a search; / starts one."
     case .related, .pageSource, .explain:
       currentArticle == nil ? "This is about articles; open one first." : nil
     case .entityTimeline:
@@ -37,7 +51,7 @@ extension ExplorerState {
     case .copy:
       copyText == nil ? "There is nothing to copy." : nil
     case .jumpToBookmark:
-      bookmarks.isEmpty ? "No bookmarks yet; m and a letter set one." : nil
+      memory.bookmarks.isEmpty ? "No bookmarks yet; m and a letter set one." : nil
     default: nil
     }
   }

@@ -34,6 +34,8 @@ public enum Command: String, CaseIterable, Sendable {
   case showEquipment = "equipment"
   case showEvents = "events"
   case showTeasers = "teasers"
+  case home
+  case matrix
   case nextList = "next-list"
   case previousList = "previous-list"
 
@@ -43,6 +45,9 @@ public enum Command: String, CaseIterable, Sendable {
   case filter
   case clearFilter = "clear-filter"
   case sort
+  case saveSearch = "save-search"
+  case nextPeriod = "next-period"
+  case previousPeriod = "previous-period"
 
   case nextMention = "next-mention"
   case previousMention = "previous-mention"
@@ -50,6 +55,11 @@ public enum Command: String, CaseIterable, Sendable {
   case evidence
   case related
   case entityTimeline = "entity-timeline"
+  case compare
+  case path
+  case nextColumn = "next-column"
+  case previousColumn = "previous-column"
+  case openCell = "open-cell"
   case pageSource = "page-source"
   case explain
 
@@ -65,13 +75,14 @@ public enum Command: String, CaseIterable, Sendable {
   case suspend
   case cancel
   case quit
+  case theme
 
   /// Whether a count before the key repeats it.
   var isMotion: Bool {
     switch self {
     case .nextRow, .previousRow, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .first, .last,
       .nextArticle, .previousArticle, .nextMention, .previousMention, .nextHit, .previousHit,
-      .historyBack, .historyForward:
+      .historyBack, .historyForward, .nextColumn, .previousColumn, .nextPeriod, .previousPeriod:
       true
     default: false
     }
@@ -79,12 +90,15 @@ public enum Command: String, CaseIterable, Sendable {
 }
 
 /// What the focused pane shows; a key may mean one command in each.
-enum CommandContext: String, CaseIterable, Sendable {
-  case list, article, entity, side, source, help
+public enum CommandContext: String, CaseIterable, Codable, Sendable {
+  case home, list, article, entity, side, source, comparison, matrix, help
 
   /// What the context is called on the help page.
   var title: String {
     switch self {
+    case .home: "first page"
+    case .comparison: "comparison"
+    case .matrix: "matrix"
     case .list: "lists"
     case .article: "article"
     case .entity: "entity page"

@@ -18,8 +18,10 @@ enum CommandTable {
   static let all: [CommandSpec] = moving + going + lists + finding + reading + others
 
   private static let everywhere = Set(CommandContext.allCases)
-  private static let paged: Set<CommandContext> = [.list, .article, .entity, .side, .source]
+  private static let paged = everywhere.subtracting([.matrix, .help])
+  private static let unpaged = everywhere.subtracting([.matrix])
   private static let details: Set<CommandContext> = [.article, .entity, .side]
+  private static let articles: Set<CommandContext> = [.list, .article, .side]
 
   private static let moving = [
     row(.nextRow, "j Down", .move, "next row or line"),
@@ -36,7 +38,14 @@ enum CommandTable {
     row(
       .open, "Enter l Right", .go, "open what is under the cursor", in: paged,
       footer: (1, "open")),
-    row(.back, "h Left Backspace", .go, "back to the page before", footer: (4, "back")),
+    row(
+      .openCell, "Enter", .go, "the sentences that tie the two", in: [.matrix],
+      footer: (1, "evidence")),
+    row(.nextColumn, "l Right", .go, "next column", in: [.matrix]),
+    row(.previousColumn, "h Left", .go, "previous column", in: [.matrix]),
+    row(
+      .back, "h Left Backspace", .go, "back to the page before", in: unpaged,
+      footer: (4, "back")),
     row(.historyBack, "H", .go, "back in the history"),
     row(.historyForward, "L", .go, "forward in the history"),
     row(.up, "q", .go, "up one level; quit from a first list"),
@@ -64,6 +73,10 @@ enum CommandTable {
     row(.showEquipment, "", .lists, "equipment"),
     row(.showEvents, "", .lists, "events"),
     row(.showTeasers, "", .lists, "still to get: articles known only by a teaser"),
+    row(.home, "~", .lists, "first page: what is in the library and what is new"),
+    row(
+      .matrix, "x", .lists, "companies against programs: which is tied to which",
+      footer: (9, "matrix")),
     row(.nextList, "]", .lists, "next list", footer: (8, "next list")),
     row(.previousList, "[", .lists, "previous list"),
   ]
@@ -78,6 +91,11 @@ enum CommandTable {
       .filter, "f", .find, "narrow this list", in: [.list, .help], footer: (3, "filter")),
     row(.clearFilter, "F", .find, "show the whole list again", in: [.list, .help]),
     row(.sort, "S", .find, "next order of this list", in: [.list], footer: (5, "sort")),
+    row(
+      .nextPeriod, ">", .find, "next month of a timeline that has sentences", in: [.list],
+      footer: (4, "month")),
+    row(.previousPeriod, "<", .find, "the month before", in: [.list]),
+    row(.saveSearch, "C-s", .find, "keep this search on the first page, or drop it", in: [.list]),
   ]
 
   private static let reading = [
@@ -92,11 +110,17 @@ enum CommandTable {
       .evidence, "e", .read, "show or hide the sentences that prove this tie", in: [.entity],
       footer: (2, "evidence")),
     row(
-      .related, "r", .read, "related articles, with the reasons", in: [.list, .article, .side],
+      .related, "r", .read, "related articles, with the reasons", in: articles,
       footer: (2, "related")),
     row(
       .entityTimeline, "t", .read, "timeline of this entity", in: [.list, .entity, .side],
       footer: (3, "timeline")),
+    row(
+      .compare, "c", .read, "compare with another: mark the one, go to the other, press it again",
+      in: [.list, .article, .entity, .side], footer: (7, "compare")),
+    row(
+      .path, "p", .read, "chain of evidence to another: mark the one, go to the other, press again",
+      in: [.list, .article, .entity, .side], footer: (8, "path")),
     row(
       .pageSource, "v", .read, "the whole page with the role of every line",
       in: [.list, .article, .side, .source], footer: (6, "page")),
@@ -114,6 +138,7 @@ enum CommandTable {
     row(.help, "? F1", .program, "this help, and back"),
     row(.refresh, "R", .program, "ask the library again"),
     row(.redraw, "C-l", .program, "paint the screen again"),
+    row(.theme, "", .program, "next theme of colours"),
     row(.suspend, "C-z", .program, "suspend; the shell's fg comes back"),
     row(.cancel, "Escape", .program, "cancel what is being typed or shown"),
     row(.quit, "Q C-c", .program, "quit"),

@@ -8,6 +8,14 @@ public struct Keymap: Equatable, Sendable {
     case unknownKey(String, command: String)
     case taken(key: String, by: String, command: String)
 
+    /// The name of the command that was to be mapped.
+    public var command: String {
+      switch self {
+      case .unknownCommand(let name): name
+      case .unknownKey(_, let command), .taken(_, _, let command): command
+      }
+    }
+
     public var description: String {
       switch self {
       case .unknownCommand(let name):

@@ -30,21 +30,29 @@ struct EntityOutline {
     return first + EntityKind.allCases.filter { !first.contains($0) }
   }
 
-  /// The facts of an entity in one line: "company · in 5 articles · Jun 2024 – Jul 2025".
-  static func facts(of entity: EntitySummary) -> String {
+  /// The facts of an entity in one line: "company · Japan · in 5 articles · Jun 2024 – Jul 2025".
+  static func facts(of entity: EntitySummary, basedIn home: String? = nil) -> String {
     let articles = entity.articleCount == 1 ? "1 article" : "\(entity.articleCount) articles"
     let seen = DateText.months(from: entity.firstSeen, to: entity.lastSeen)
-    return [entity.kind.rawValue, "in \(articles)", seen].compactMap(\.self)
+    return [entity.kind.rawValue, home, "in \(articles)", seen].compactMap(\.self)
       .joined(separator: " · ")
   }
 
   private mutating func addHead() {
     let summary = detail.summary
     rows += OutlineRow.paragraph(summary.name, width: width, look: .title)
-    rows += OutlineRow.paragraph(Self.facts(of: summary), width: width, look: .dim)
+    rows += OutlineRow.paragraph(
+      Self.facts(of: summary, basedIn: page.home), width: width, look: .dim)
+    if summary.activity.contains(where: { $0 > 0 }), summary.firstSeen != summary.lastSeen {
+      rows.append(OutlineRow(lead: Sparkline.text(summary.activity), leadLook: .key, text: ""))
+    }
     if !summary.aliases.isEmpty {
       rows += OutlineRow.paragraph(
         "also " + summary.aliases.joined(separator: ", "), width: width, look: .dim)
+    }
+    if let newest = detail.newest {
+      rows += OutlineRow.paragraph(
+        "ties and mentions: of the \(newest) newest articles", width: width, look: .hint)
     }
     rows.append(.blank)
   }
@@ -81,6 +89,7 @@ struct EntityOutline {
       rows.append(
         OutlineRow(
           lead: "  ", text: RowText.figure(figure, besides: detail.summary.name),
+          note: differs(figure) ? "differs" : "",
           trail: figure.evidence.published.map(DateText.month) ?? "",
           highlights: [0..<figure.text.utf8.count],
           destination: .article(figure.evidence.article, at: figure.evidence.span),
@@ -88,6 +97,15 @@ struct EntityOutline {
     }
     rows.append(.blank)
   }
+
+  /// Whether another figure of the page states another amount for the same thing.
+  private func differs(_ figure: FigureRow) -> Bool {
+    detail.figures.prefix(Self.comparedFigures).contains { other in
+      FigureLedger.areAboutTheSame(figure, other) && FigureLedger.exclude(figure, other)
+    }
+  }
+
+  private static let comparedFigures = 300
 
   private mutating func addQuotes() {
     guard !detail.quotes.isEmpty else { return }

@@ -15,6 +15,18 @@ struct EntityPage: Equatable, Sendable {
     ties = TieGroup.groups(of: detail.ties)
   }
 
+  /// The place that sentences say it is based in most often, or nil.
+  var home: String? {
+    let places = detail.ties.filter { $0.kind == .place && $0.label == "based in" }
+    return places.max { $0.evidenceCount < $1.evidenceCount }?.name
+  }
+
+  /// Spreads the evidence out that was, and puts the cursor where it was.
+  mutating func resume(at place: DetailPlace) {
+    expanded = Set(place.expanded)
+    (outline.cursor, outline.top) = (place.cursor, place.top)
+  }
+
   /// The ties under the cursor, or nil.
   var currentTies: TieGroup? {
     guard case .entity(let id)? = outline.current?.destination else { return nil }
@@ -35,11 +47,10 @@ struct EntityPage: Equatable, Sendable {
 
   mutating func layOut(width: Int, height: Int) {
     if width != self.width {
-      let item = outline.rows.prefix(outline.cursor).count(where: \.isItem)
+      let isFirst = self.width == 0
       self.width = width
-      outline.rows = EntityOutline(self, width: width).rows
-      let items = outline.rows.indices.filter { outline.rows[$0].isItem }
-      outline.cursor = items.indices.contains(item) ? items[item] : outline.cursor
+      outline.replaceRows(with: EntityOutline(self, width: width).rows)
+      if isFirst { outline.reveal(height: height) }
     }
     outline.reveal(height: height, keepingTop: true)
   }

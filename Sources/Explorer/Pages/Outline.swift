@@ -20,6 +20,18 @@ struct Outline: Equatable, Sendable {
     return cursor..<end
   }
 
+  /// Puts other rows in place, as after a change of width; the cursor stays on its item.
+  ///
+  /// Where there were no rows yet, the cursor stays on its row.
+  mutating func replaceRows(with new: [OutlineRow]) {
+    let item = rows.prefix(cursor).count(where: \.isItem)
+    let wasEmpty = rows.isEmpty
+    rows = new
+    guard !wasEmpty else { return }
+    let items = new.indices.filter { new[$0].isItem }
+    if items.indices.contains(item) { cursor = items[item] }
+  }
+
   /// Moves the cursor over `step` items and scrolls it into a window of `height` rows.
   mutating func move(by step: Int, height: Int) {
     var left = abs(step)

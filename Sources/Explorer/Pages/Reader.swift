@@ -16,6 +16,8 @@ struct Reader: Equatable, Sendable {
   var link: Int?
   /// The hit last jumped to, an index into `hits`.
   var hit: Int?
+  /// The byte of the text to show at the top when it is first laid out, or nil.
+  var resumesAt: Int?
   /// Related articles for the side pane, once they are known.
   var related: [RelatedArticle]?
 
@@ -41,7 +43,12 @@ struct Reader: Equatable, Sendable {
       let isFirst = layout.width == 0
       layout = ReaderLayout(detail, width: width)
       top = anchor.flatMap(layout.line(at:)) ?? top
-      if isFirst, let place = focusSpan ?? hits.first { show(place, height: height) }
+      if isFirst, let resumesAt {
+        top = layout.line(at: resumesAt) ?? top
+        self.resumesAt = nil
+      } else if isFirst, let place = focusSpan ?? hits.first {
+        show(place, height: height)
+      }
     }
     top = max(0, min(top, layout.lines.count - height))
   }

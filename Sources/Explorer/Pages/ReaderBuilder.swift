@@ -38,8 +38,22 @@ struct ReaderBuilder {
     if detail.summary.isGone {
       addText("The file is no longer where it was imported from.", look: .dim)
     }
+    if let about = headline { addText(about, look: .dim, lead: "▸ ", hanging: "  ") }
     addBlank()
   }
+
+  /// What the article is about in a line: the names most mentioned, places last, and its greatest
+  /// amount of money.
+  private var headline: String? {
+    let names = detail.entities.filter { $0.kind != .place && $0.kind != .outlet }
+      .prefix(Self.namesInHeadline).map { "\($0.name) \($0.mentionCount)" }
+    let amounts = detail.figures.filter { $0.unit?.count == 3 }
+    let greatest = amounts.max { $0.high < $1.high }?.text
+    let facts = names + [greatest].compactMap(\.self)
+    return facts.isEmpty ? nil : facts.joined(separator: " · ")
+  }
+
+  private static let namesInHeadline = 4
 
   private mutating func addParts() {
     let titleIndex = article.parts.firstIndex { $0.role == .title }

@@ -56,11 +56,52 @@ struct RowText: Equatable, Sendable {
 
 extension ListRow {
   /// The row as it is drawn.
-  var display: RowText {
+  ///
+  /// Letters that match the filter are set apart; an entity fills `columns` where there are any; a
+  /// figure that `differs` from another of the same thing says so.
+  func display(
+    narrowedTo filter: String = "", columns: EntityColumns? = nil, differs: Bool = false
+  ) -> RowText {
+    var row = plain(columns)
+    if differs { row.trail = "differs" }
+    guard !filter.isEmpty else { return row }
+    let matches =
+      isFuzzy ? Self.letters(of: filter, in: row.text) : Self.words(filter, in: row.text)
+    row.highlights += matches
+    if row.detail != nil, matches.isEmpty {
+      row.detailHighlights += Self.words(filter, in: row.detail ?? "")
+    }
+    return row
+  }
+
+  /// Whether the list is narrowed to what holds the letters, and not to what holds the words.
+  private var isFuzzy: Bool {
+    switch self {
+    case .article, .entity: true
+    default: false
+    }
+  }
+
+  private static func letters(of filter: String, in text: String) -> [Range<Int>] {
+    FuzzyMatch.match(filter.lowercased(), in: text)?.ranges ?? []
+  }
+
+  private static func words(_ filter: String, in text: String) -> [Range<Int>] {
+    let bytes = Array(text.lowercased().utf8)
+    let wanted = Array(filter.lowercased().utf8)
+    // Folding that changes lengths would put the marks elsewhere.
+    guard !wanted.isEmpty, bytes.count == text.utf8.count, bytes.count >= wanted.count else {
+      return []
+    }
+    let start = (0...bytes.count - wanted.count).first { bytes[$0...].starts(with: wanted) }
+    return start.map { [$0..<$0 + wanted.count] } ?? []
+  }
+
+  private func plain(_ columns: EntityColumns?) -> RowText {
     switch self {
     case .article(let article): RowText(text: article.headline, detail: article.facts)
     case .storyArticle(let article): Self.storyArticle(article)
-    case .entity(let entity): Self.entity(entity)
+    case .entity(let entity): Self.entity(entity, columns)
     case .figure(let figure):
       RowText(
         text: RowText.figure(figure), highlights: [0..<figure.text.utf8.count],
@@ -94,14 +135,16 @@ extension ListRow {
     RowText(lead: "  ", text: article.headline, detail: "  " + article.facts)
   }
 
-  private static func entity(_ entity: EntitySummary) -> RowText {
+  private static func entity(_ entity: EntitySummary, _ columns: EntityColumns?) -> RowText {
     let words = Set(entity.name.lowercased().split(separator: " "))
     let otherNames = entity.aliases.filter {
       !words.isSuperset(of: $0.lowercased().split(separator: " "))
     }
     return RowText(
       lead: Theme.marker(for: entity.kind) + " ", leadLook: .kind(entity.kind), text: entity.name,
-      note: otherNames.joined(separator: ", "), trail: "\(entity.articleCount)")
+      note: otherNames.joined(separator: ", "),
+      trail: columns.map { $0.texts(of: entity).joined(separator: " ") }
+        ?? "\(entity.articleCount)")
   }
 
   /// A hit in the title is shown there, and not again below.

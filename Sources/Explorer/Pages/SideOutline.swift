@@ -7,14 +7,20 @@ enum SideOutline {
 
   static func rows(for detail: DetailState, width: Int) -> [OutlineRow] {
     switch detail.content {
-    case .article(let reader): article(reader, width: width)
+    case .article(let reader): article(reader, card: detail.card, width: width)
     case .entity(let page): evidence(page, width: width)
-    case .source, .explanation, nil: []
+    case .comparison(let page): page.opposite
+    case .outline: detail.home.map { HomeRows.news($0, width: width) } ?? []
+    case .matrix, nil: []
     }
   }
 
-  private static func article(_ reader: Reader, width: Int) -> [OutlineRow] {
-    var rows: [OutlineRow] = []
+  /// The name under the cursor in short, the names in the article, what is related, what it
+  /// announces.
+  private static func article(
+    _ reader: Reader, card: EntityCard?, width: Int
+  ) -> [OutlineRow] {
+    var rows = card.map { shortly($0, width: width) } ?? []
     for kind in EntityKind.allCases {
       let entities = reader.detail.entities.filter { $0.kind == kind }
       guard !entities.isEmpty else { continue }
@@ -26,7 +32,30 @@ enum SideOutline {
           destination: .entity(entity.id))
       }
     }
-    return rows + related(reader, width: width)
+    return rows + related(reader, width: width) + teasers(reader, width: width)
+  }
+
+  private static func shortly(_ card: EntityCard, width: Int) -> [OutlineRow] {
+    var rows = OutlineRow.paragraph(card.summary.name, width: width, look: .title)
+    rows += OutlineRow.paragraph(
+      EntityOutline.facts(of: card.summary), width: width, look: .dim)
+    for tie in card.ties {
+      rows += OutlineRow.name(
+        tie.name, of: tie.kind, remark: tie.label ?? "", count: tie.evidenceCount, width: width,
+        destination: .tie(card.summary.id, tie.entity))
+    }
+    return rows
+  }
+
+  private static func teasers(_ reader: Reader, width: Int) -> [OutlineRow] {
+    let missing = reader.detail.teasers.filter { $0.article == nil }
+    guard !missing.isEmpty else { return [] }
+    return [.blank, .heading("Announced here, still to get", count: missing.count)]
+      + missing.prefix(relatedShown).flatMap { row in
+        OutlineRow.paragraph(
+          row.teaser.title ?? row.teaser.summary ?? row.teaser.url ?? "", width: width, lead: "◦ ",
+          look: .dim)
+      }
   }
 
   private static func related(_ reader: Reader, width: Int) -> [OutlineRow] {
@@ -43,7 +72,7 @@ enum SideOutline {
   }
 
   /// A tie as a sentence, and the sentences that say so.
-  private static func proof(
+  static func proof(
     of tie: Tie, from entity: EntitySummary, width: Int
   ) -> [OutlineRow] {
     let head = [entity.name, tie.label ?? "named together with", tie.name]

@@ -18,6 +18,7 @@ extension Frame {
     switch state.mode {
     case .normal:
       state.message != nil || state.count != nil || state.importProgress != nil
+        || state.mark != nil || state.waitingText != nil
     case .prompt, .hints, .bookmark, .palette: true
     }
   }
@@ -30,7 +31,7 @@ extension Frame {
     case .hints(let typed):
       put("Two letters open a link: \(typed)", .text, in: rect, into: &surface)
     case .bookmark(let isJump):
-      let marks = state.bookmarks.keys.sorted().map(String.init).joined(separator: " ")
+      let marks = state.memory.bookmarks.keys.sorted().joined(separator: " ")
       put(
         isJump ? "Jump to bookmark: \(marks)" : "Bookmark as letter:", .text, in: rect,
         into: &surface)
@@ -39,23 +40,58 @@ extension Frame {
         put(message.text, message.isError ? .error : .text, in: rect, into: &surface)
       } else if let count = state.count {
         put(String(count.digits), .key, in: rect, into: &surface)
+      } else if let waiting = state.waitingText {
+        put(waiting, .dim, in: rect, into: &surface)
+      } else if let mark = state.markText {
+        put(mark, .key, in: rect, into: &surface)
       } else if let progress = state.importProgress {
         put("\(Spinner.text(ticks: state.ticks)) \(progress)", .dim, in: rect, into: &surface)
       } else if let original = state.originalInShort {
         put(original, .dim, in: rect, into: &surface)
+        surface.links.append(
+          SurfaceLink(
+            x: rect.x, y: rect.y, columns: min(rect.width, TextWidth.columns(of: original)),
+            address: original))
       }
     }
   }
 
   private func drawPrompt(_ prompt: Prompt, in rect: Rect, into surface: inout Surface) {
     let label = prompt.purpose == .search ? "/" : "filter: "
-    drawLine(label, editor: prompt.editor, in: rect, into: &surface)
+    let failure = state.page.list.failure
+    let fault = prompt.purpose == .search ? failure?.offset : nil
+    let start = drawLine(label, editor: prompt.editor, fault: fault, in: rect, into: &surface)
+    let after = rect.splitLeft(start + 2).rest
+    if let failure, fault != nil {
+      put(failure.reason, .error, in: after, into: &surface)
+    } else if !prompt.completions.isEmpty {
+      drawCompletions(of: prompt, in: after, into: &surface)
+    }
+  }
+
+  /// What Tab puts in place of the last word, the one that was put in set apart.
+  private func drawCompletions(of prompt: Prompt, in rect: Rect, into surface: inout Surface) {
+    var x =
+      rect.x
+      + surface.put("Tab ", x: rect.x, y: rect.y, maxWidth: rect.width, style: theme.style(.key))
+    for (number, word) in prompt.completions.enumerated() {
+      let look: Look = number == prompt.completion ? .restingCursor : .dim
+      guard x < rect.maxX else { return }
+      x +=
+        surface.put(
+          word, x: x, y: rect.y, maxWidth: rect.maxX - x, style: theme.style(look)) + 2
+    }
   }
 
   /// Draws a line being typed so that its cursor shows.
+  ///
+  /// `fault` is the byte of the text from which on it is not understood, or nil.
+  /// - Returns: how many columns it takes.
+  @discardableResult
   private func drawLine(
-    _ label: String, editor: LineEditor, in rect: Rect, into surface: inout Surface
-  ) {
+    _ label: String, editor: LineEditor, fault: Int? = nil, in rect: Rect,
+    into surface: inout Surface
+  ) -> Int {
     let start = surface.put(
       label, x: rect.x, y: rect.y, maxWidth: rect.width, style: theme.style(.key))
     let room = max(1, rect.width - start)
@@ -63,8 +99,15 @@ extension Frame {
     var text = editor.text[...]
     var column = before
     while column >= room, let first = text.popFirst() { column -= TextWidth.columns(of: first) }
-    surface.put(String(text), x: rect.x + start, y: rect.y, maxWidth: room)
+    let cut = editor.text.utf8.count - text.utf8.count
+    let marks = fault.map { fault in
+      [Mark(range: max(0, fault - cut)..<text.utf8.count, look: .error)]
+    }
+    let written = surface.put(
+      String(text), marks: marks ?? [], x: rect.x + start, y: rect.y, maxWidth: room,
+      style: .plain, theme: theme)
     surface.cursor = (rect.x + start + column, rect.y)
+    return start + written
   }
 
   private func put(_ text: String, _ look: Look, in rect: Rect, into surface: inout Surface) {

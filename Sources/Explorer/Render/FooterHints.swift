@@ -27,6 +27,7 @@ struct FooterHints {
     case .prompt(let prompt):
       let enter = prompt.purpose == .search ? "open" : "keep"
       leading = [Hint(key: "Enter", label: enter), Hint(key: "Down", label: "next")]
+      if prompt.purpose == .search { leading.append(Hint(key: "Up", label: "earlier")) }
       closing = [leave]
     case .palette:
       leading = [Hint(key: "Enter", label: "run"), Hint(key: "Down", label: "next")]
@@ -49,7 +50,7 @@ struct FooterHints {
     let help = state.keymap.keyNames(of: .help).first ?? ":help"
     var hints = [Hint(key: help, label: state.context == .help ? "back" : "help")]
     if state.columns >= columnsForLeaving, let up = state.keymap.keyNames(of: .up).first {
-      let label = state.page.isPrimaryList ? "quit" : "up"
+      let label = state.page.isHome ? "quit" : "up"
       hints.insert(Hint(key: up, label: label), at: 0)
     }
     return hints

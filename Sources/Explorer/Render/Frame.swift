@@ -14,6 +14,7 @@ struct Frame {
   func draw(into surface: inout Surface) {
     surface.fill(surface.bounds, style: .plain)
     surface.cursor = nil
+    surface.links = []
     guard !layout.isTooSmall else {
       drawTooSmall(into: &surface)
       return
@@ -22,7 +23,9 @@ struct Frame {
     drawSeparators(into: &surface)
     for frame in layout.panes {
       drawTitle(of: frame, into: &surface)
+      drawHead(of: frame, into: &surface)
       drawContent(of: frame, into: &surface)
+      drawPosition(in: frame, into: &surface)
     }
     if case .hints(let typed) = state.mode { drawHints(typed, into: &surface) }
     drawBottom(into: &surface)
@@ -88,6 +91,8 @@ struct Frame {
         drawParagraph(failure, look: .error, in: frame.content, into: &surface)
       } else if let reader = detail.reader {
         drawReader(reader, in: frame.content, into: &surface)
+      } else if let matrix = detail.matrix {
+        drawMatrix(matrix, in: frame.content, into: &surface)
       } else if let outline = detail.outline {
         drawOutline(outline, of: .detail, in: frame.content, into: &surface)
       }

@@ -15,11 +15,15 @@ extension Frame {
       return
     }
     let rowHeight = list.source.rowHeight(in: rect.height)
+    let columns = list.hasHead ? EntityColumns(width: rect.width) : nil
     for place in 0..<rect.height / rowHeight {
       let index = list.viewport.top + place
       guard list.rows.indices.contains(index) else { break }
       let row = Rect(x: rect.x, y: rect.y + place * rowHeight, width: rect.width, height: rowHeight)
-      draw(list.rows[index].display, isCurrent: index == list.viewport.cursor, in: row, &surface)
+      let display = list.rows[index].display(
+        narrowedTo: list.source.isFilterable ? list.filter : "", columns: columns,
+        differs: list.differs(at: index))
+      draw(display, isCurrent: index == list.viewport.cursor, in: row, &surface)
     }
   }
 
@@ -93,9 +97,13 @@ extension Frame {
 
 /// What a list without rows says in their place.
 enum EmptyList {
+  static let emptyLibrary =
+    "The library is empty. Leave with q and run  dossier import FOLDER  to read saved "
+    + "articles, or start with  dossier FOLDER  to read and open them in one go."
+
   static func text(_ state: ExplorerState) -> String {
     let list = state.page.list
-    if let failure = list.failure { return failure }
+    if let failure = list.failure { return failure.reason }
     guard list.isLoaded else { return "Reading …" }
     if list.source == .search {
       return list.filter.isEmpty
@@ -107,8 +115,7 @@ enum EmptyList {
     }
     if state.importProgress != nil { return "Articles appear here as they are read …" }
     if list.source == .articles || state.stats?.articles == 0 {
-      return "The library is empty. Leave with q and run  dossier import FOLDER  to read saved "
-        + "articles, or start with  dossier FOLDER  to read and open them in one go."
+      return emptyLibrary
     }
     switch list.source {
     case .related: return "No other article shares names or rare words with this one."

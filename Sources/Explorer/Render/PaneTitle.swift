@@ -22,7 +22,10 @@ enum PaneTitle {
   private static func position(in list: ListState) -> String {
     guard list.isLoaded else { return "…" }
     if case .stories = list.source { return "\(list.total)" }
-    return list.total == 0 ? "0" : "\(list.viewport.cursor + 1)/\(list.total)"
+    if list.total == 0 { return "0" }
+    if let position = list.position { return "\(position + 1)/\(list.total)" }
+    let month = list.current?.month?.date.map(DateText.month)
+    return [month, "of \(list.total)"].compactMap(\.self).joined(separator: " · ")
   }
 
   private static func detail(_ state: ExplorerState, height: Int) -> (String, String) {
@@ -33,6 +36,13 @@ enum PaneTitle {
       case .entity(let id): kind(of: id, in: state)?.rawValue.withCapital ?? "Entity"
       case .page: "Page, line by line"
       case .explanation: "Why these names"
+      case .home: "Dossier"
+      case .list: ""
+      case .tie: "What ties them"
+      case .path: "Path"
+      case .articlePair, .entityPair: "Comparison"
+      case .matrix(let rows, let columns):
+        "\(rows.plural.withCapital) × \(columns.plural)"
       }
     let title = state.page.isOpened ? kind : kind + " (preview)"
     return (title, progress(of: detail, in: state, height: height))
@@ -56,13 +66,21 @@ enum PaneTitle {
       guard let hit = reader.hit else { return percentage }
       return "hit \(hit + 1)/\(reader.hits.count) · \(percentage)"
     }
+    if let matrix = detail.matrix?.matrix {
+      return "\(matrix.rows.count) × \(matrix.columns.count)"
+    }
     guard let outline = detail.outline, outline.rows.count > height else { return "" }
     let hidden = outline.rows.count - height
     return "\(min(100, max(0, outline.top) * 100 / hidden))%"
   }
 
   private static func sideTitle(_ detail: DetailState?) -> String {
-    if case .entity? = detail?.destination { "Evidence" } else { "Names and related" }
+    switch detail?.destination {
+    case .entity: "Evidence"
+    case .home: "News"
+    case .articlePair, .entityPair: "with"
+    default: "Names and related"
+    }
   }
 }
 

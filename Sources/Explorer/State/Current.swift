@@ -19,15 +19,34 @@ extension ExplorerState {
     for case .article(let id, _)? in candidates { return id }
     switch page.detail?.destination {
     case .page(let id), .explanation(let id, _): return id
-    case .article, .entity, nil: return nil
+    default: return nil
     }
   }
 
-  /// The entity under the cursor, or the one whose page it is.
+  /// The entity whose page it is, or else the one under the cursor.
   var currentEntity: EntitySummary? {
     if page.focus == .list, let entity = page.list.current?.entity { return entity }
-    if case .entity? = page.detail?.destination { return page.detail?.entity?.detail.summary }
-    return nil
+    if page.focus != .side, case .entity? = page.detail?.destination {
+      return page.detail?.entity?.detail.summary
+    }
+    guard page.focus != .list, case .entity(let id)? = currentDestination else { return nil }
+    return entity(id)
+  }
+
+  /// What is known on the page of an entity it names.
+  private func entity(_ id: EntityID) -> EntitySummary? {
+    if let named = page.detail?.reader?.detail.entities.first(where: { $0.id == id }) {
+      return named
+    }
+    if let shown = page.detail?.entity?.detail.summary, shown.id == id { return shown }
+    let tie = page.detail?.entity?.ties.first { $0.entity == id }
+    return tie.map { EntitySummary(id: $0.entity, kind: $0.kind, name: $0.name) }
+  }
+
+  /// What is known on the page of an article.
+  func summary(of id: ArticleID) -> ArticleSummary? {
+    if let shown = page.detail?.reader?.detail.summary, shown.id == id { return shown }
+    return page.list.rows.lazy.compactMap(\.article).first { $0.id == id }
   }
 
   /// The web address or file of the current article.
@@ -49,13 +68,12 @@ extension ExplorerState {
     guard let detail = page.detail else { return nil }
     if let destination = detail.reader?.currentLink?.destination { return destination }
     if let destination = detail.outline?.current?.destination { return destination }
+    if let matrix = detail.matrix { return matrix.currentDestination }
     return page.isOpened ? nil : detail.destination
   }
 
   private var currentSummary: ArticleSummary? {
-    guard let id = currentArticle else { return nil }
-    if let shown = page.detail?.reader?.detail.summary, shown.id == id { return shown }
-    return page.list.rows.lazy.compactMap(\.article).first { $0.id == id }
+    currentArticle.flatMap(summary)
   }
 
   private var detailCopyText: String? {

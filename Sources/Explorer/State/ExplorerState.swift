@@ -20,9 +20,12 @@ public struct ExplorerState: Equatable, Sendable {
   var pending: [Slot: Int] = [:]
   /// The number of the latest question asked.
   var generation = 0
-  /// Pages by letter.
-  var bookmarks: [Character: Page] = [:]
-  var isMaximized = false
+  /// What outlives this run, as far as it is not on the page.
+  var memory: Memory
+  /// What `compare` or `path` is to be done with, once the other one is found.
+  var mark: SubjectMark?
+  /// The pane border being dragged: the pane at its left.
+  var draggedBorder: Pane?
   /// Digits that may be a count or name a list.
   var count: PendingCount?
   /// The page whose first row is to be opened when its rows come, or nil.
@@ -31,15 +34,21 @@ public struct ExplorerState: Equatable, Sendable {
   var ticks = 0
   private var lastPage = 1
 
+  /// Themes to go through with the `theme` command.
+  let themes: [Theme]
+
   /// Creates the state of an explorer that shows the list of articles, or a place it opens at.
   public init(
-    columns: Int, rows: Int, theme: Theme = .colored, keymap: Keymap = .standard,
-    opening destination: Destination? = nil
+    columns: Int, rows: Int, theme: Theme = .dark, themes: [Theme] = Theme.all,
+    keymap: Keymap = .standard, opening destination: Destination? = nil,
+    remembering memory: Memory = Memory()
   ) {
     self.columns = columns
     self.rows = rows
     self.theme = theme
+    self.themes = themes
     self.keymap = keymap
+    self.memory = memory
     var page = Page(id: 1, list: ListState(.articles))
     if let destination {
       page.detail = DetailState(destination)
@@ -47,6 +56,22 @@ public struct ExplorerState: Equatable, Sendable {
       page.focus = .detail
     }
     history = History(first: page)
+  }
+
+  /// The state with the page that was left last in front of the first one.
+  public mutating func resume() {
+    guard let place = memory.place else { return }
+    if let source = place.destination, source == .home, page.isHome { return }
+    lastPage += 1
+    history.push(place.page(id: lastPage))
+  }
+
+  /// What to remember for the next run.
+  public var remembered: Memory {
+    var remembered = memory
+    remembered.place = Memory.Place(page)
+    remembered.latestSeen = stats?.latestArticle ?? memory.latestSeen
+    return remembered
   }
 
   /// Whether `.tick` events change anything now.
@@ -61,12 +86,20 @@ public struct ExplorerState: Equatable, Sendable {
   var context: CommandContext {
     switch page.focus {
     case .list: page.list.source.isFromLibrary ? .list : .help
-    case .side: .side
+    case .side:
+      switch page.detail?.destination {
+      case .home: .home
+      case .articlePair, .entityPair: .comparison
+      default: .side
+      }
     case .detail:
       switch page.detail?.destination {
-      case .entity: .entity
+      case .entity, .tie, .path: .entity
       case .page, .explanation: .source
-      case .article, nil: .article
+      case .home: .home
+      case .articlePair, .entityPair: .comparison
+      case .matrix: .matrix
+      case .article, .list, nil: .article
       }
     }
   }
@@ -102,5 +135,15 @@ public struct ExplorerState: Equatable, Sendable {
     generation += 1
     pending[slot] = generation
     return .explain(article, for: slot, generation: generation)
+  }
+
+  /// Waits no longer for what the page on screen asked for.
+  mutating func cancelQuestions() -> [ExplorerEffect] {
+    let slots = pending.keys.filter { $0.page == page.id }
+    for slot in slots {
+      pending[slot] = nil
+      giveUp(slot)
+    }
+    return slots.map(ExplorerEffect.cancel)
   }
 }

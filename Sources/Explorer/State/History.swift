@@ -1,10 +1,12 @@
 /// The pages visited, as a browser keeps them.
 ///
 /// Never empty. A page keeps its cursors, scroll positions and rows, so that going back shows it
-/// exactly as it was left.
+/// exactly as it was left; those far away keep where one stood, and fetch the rest again.
 struct History: Equatable, Sendable {
   /// Pages kept; the oldest are forgotten beyond it.
   private static let capacity = 200
+  /// Pages at either side of the current one that keep their content; others fetch it again.
+  private static let wholePages = 5
 
   private(set) var pages: [Page]
   private(set) var index = 0
@@ -32,10 +34,22 @@ struct History: Equatable, Sendable {
     index = max(0, min(index - max(-pages.count, min(steps, pages.count)), pages.count - 1))
   }
 
+  /// Lets pages far from the current one go of their content.
+  ///
+  /// Freeing it takes milliseconds, so this is not for the way from a key to its frame.
+  mutating func slimFarPages() {
+    for far in pages.indices where abs(far - index) > Self.wholePages { pages[far].slim() }
+  }
+
   /// Changes the page with the number `id`, if it is still kept.
   mutating func withPage<Result>(_ id: Int, _ change: (inout Page) -> Result) -> Result? {
     guard let found = pages.firstIndex(where: { $0.id == id }) else { return nil }
     return change(&pages[found])
+  }
+
+  /// Marks the first page as out of date wherever it is.
+  mutating func expireHome() {
+    for found in pages.indices where pages[found].isHome { pages[found].detail?.isStale = true }
   }
 
   /// Marks everything shown as out of date.

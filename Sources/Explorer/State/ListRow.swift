@@ -33,59 +33,57 @@ enum ListRow: Equatable, Sendable {
     }
   }
 
+  /// The month a dated sentence names, or nil for other rows and years alone.
+  var month: Month? {
+    if case .moment(let moment) = self { Month(moment.date) } else { nil }
+  }
+
   private static func place(_ evidence: Evidence) -> Destination {
     .article(evidence.article, at: evidence.span)
   }
 }
 
 extension ListState {
-  /// Takes the rows of an answer, in place of those there are or after them.
-  ///
-  /// The cursor stays on its row where the row is still there.
-  mutating func take(_ answer: LibraryAnswer, appending: Bool) {
-    switch answer {
-    case .articles(let page): take(page, as: ListRow.article, appending: appending)
-    case .entities(let page): take(page, as: ListRow.entity, appending: appending)
-    case .figures(let page): take(page, as: ListRow.figure, appending: appending)
-    case .quotes(let page): take(page, as: ListRow.quote, appending: appending)
-    case .timeline(let page): take(page, as: ListRow.moment, appending: appending)
-    case .teasers(let page): take(page, as: ListRow.teaser, appending: appending)
-    case .stories(let stories):
-      replace(
-        stories.flatMap { [.story($0)] + $0.articles.map(ListRow.storyArticle) },
-        total: stories.count, next: nil)
-    case .related(let articles):
-      replace(articles.map(ListRow.related), total: articles.count, next: nil)
-    case .search(let results):
-      let found =
-        results.entities.map(ListRow.entityHit) + results.articles.map(ListRow.articleHit)
-      replace(found, total: found.count, next: nil)
-    case .stats, .article, .entity, .page: break
-    }
+  /// Takes the rows of an answer, in place of those there are or beyond one end of them.
+  mutating func take(_ answer: LibraryAnswer, beyond side: PageKey.Side? = nil) {
+    if case .density(let months) = answer { density = months }
+    guard let page = answer.listPage else { return }
+    if let side { extend(side, with: page) } else { replace(with: page) }
   }
 
   /// Shows nothing, as for a search without words.
-  mutating func clear() { replace([], total: 0, next: nil) }
+  mutating func clear() { replace(with: ListPage()) }
+}
 
-  private mutating func take<Row>(
-    _ page: ListPage<Row>, as row: (Row) -> ListRow, appending: Bool
-  ) {
-    if appending {
-      append(page.rows.map(row), total: page.total, next: page.next)
-    } else {
-      replace(page.rows.map(row), total: page.total, next: page.next)
+extension LibraryAnswer {
+  /// The answer as rows of a list; nil for answers of other kinds.
+  fileprivate var listPage: ListPage<ListRow>? {
+    switch self {
+    case .articles(let page): page.map(ListRow.article)
+    case .entities(let page): page.map(ListRow.entity)
+    case .figures(let page): page.map(ListRow.figure)
+    case .quotes(let page): page.map(ListRow.quote)
+    case .timeline(let page): page.map(ListRow.moment)
+    case .teasers(let page): page.map(ListRow.teaser)
+    case .stories(let stories):
+      ListPage(
+        rows: stories.flatMap { [.story($0)] + $0.articles.map(ListRow.storyArticle) },
+        total: stories.count)
+    case .related(let articles):
+      ListPage(rows: articles.map(ListRow.related), total: articles.count)
+    case .search(let results):
+      ListPage(
+        rows: results.entities.map(ListRow.entityHit) + results.articles.map(ListRow.articleHit),
+        total: results.entities.count + results.articles.count)
+    case .stats, .overview, .density, .article, .entity, .card, .page, .tie, .path, .articlePair,
+      .entityPair, .matrix, .completions:
+      nil
     }
   }
+}
 
-  mutating func replace(_ new: [ListRow], total: Int, next: PageKey?) {
-    let kept = viewport.cursor > 0 ? current?.destination : nil
-    rows = new
-    self.total = total
-    self.next = next
-    isStale = false
-    isLoaded = true
-    failure = nil
-    let place = kept.flatMap { kept in new.firstIndex { $0.destination == kept } }
-    viewport.place(place ?? viewport.cursor, count: new.count)
+extension ListPage {
+  fileprivate func map(_ row: (Row) -> ListRow) -> ListPage<ListRow> {
+    ListPage<ListRow>(rows: rows.map(row), total: total, next: next, previous: previous)
   }
 }

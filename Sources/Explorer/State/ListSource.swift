@@ -1,7 +1,7 @@
-import NewsModel
+public import NewsModel
 
 /// What a list lists.
-enum ListSource: Hashable, Sendable {
+public enum ListSource: Hashable, Codable, Sendable {
   case articles
   case entities(EntityKind)
   case figures, timeline, stories, quotes, teasers
@@ -58,10 +58,22 @@ enum ListSource: Hashable, Sendable {
   /// The orders the list can stand in, the usual one first.
   var orders: [String] {
     switch self {
-    case .articles: ["newest first", "by title", "by source"]
+    case .articles: ["newest first", "by title", "by source", "last added first"]
     case .entities:
       ["in most articles first", "most mentioned first", "by name", "last seen first"]
+    case .figures: ["newest first", "by subject and measure"]
+    case .quotes: ["newest first", "by speaker"]
+    case .timeline, .timelineOf: ["earliest first", "latest first"]
     default: []
+    }
+  }
+
+  /// Whose dates the list orders; nil inside for the whole library's, nil for other lists.
+  var timelineEntity: EntityID?? {
+    switch self {
+    case .timeline: .some(nil)
+    case .timelineOf(let entity, _): entity
+    default: nil
     }
   }
 

@@ -20,6 +20,28 @@ struct Prompt: Equatable, Sendable {
   var editor: LineEditor
   /// What the list was narrowed to before, to go back to on Escape.
   var before: String
+  /// The earlier search shown, counted from the latest; nil where what is typed is shown.
+  var recalled: Int?
+  /// What was typed before earlier searches were shown.
+  var draft = ""
+  /// What the last word may be meant to become, for the text `completes`.
+  var completions: [String] = []
+  /// The text before that word.
+  var completedHead = ""
+  var completes: String?
+  /// The completion that was put in, an index into `completions`.
+  var completion: Int?
+}
+
+/// One of two things that a comparison or a path is about.
+struct SubjectMark: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case compare, path
+  }
+
+  var purpose: Purpose
+  var subject: Destination
+  var name: String
 }
 
 /// A line for the user, until the next key.

@@ -18,15 +18,18 @@ struct Page: Equatable, Sendable {
   /// Whether the first thing shown is the list itself.
   var isPrimaryList: Bool { !isOpened && list.source.isPrimary }
 
+  var isHome: Bool { isOpened && detail?.destination == .home }
+
   mutating func expire() {
-    list.isStale = list.source.isFromLibrary
+    list.expire()
     detail?.isStale = true
+    detail?.cardSubject = nil
     detail?.reader?.related = nil
   }
 }
 
 /// The columns of the explorer.
-enum Pane: CaseIterable, Hashable, Sendable {
+enum Pane: String, CaseIterable, Hashable, Codable, Sendable {
   case list, detail, side
 }
 
@@ -36,8 +39,14 @@ struct DetailState: Equatable, Sendable {
   var destination: Destination
   /// What is shown: of the place before until the answer for the wanted one is in.
   var content: DetailContent?
+  /// The entity under the reader's cursor in short, once it is known.
+  var card: EntityCard?
+  /// The entity last asked for in short.
+  var cardSubject: EntityID?
   var failure: String?
   var isStale = true
+  /// Where in the content to stand when it comes; nil for its start.
+  var resumesAt: DetailPlace?
 
   init(_ destination: Destination) { self.destination = destination }
 
@@ -51,14 +60,28 @@ struct DetailState: Equatable, Sendable {
     set { if let newValue { content = .entity(newValue) } }
   }
 
+  var matrix: MatrixPage? {
+    get { if case .matrix(let page) = content { page } else { nil } }
+    set { if let newValue { content = .matrix(newValue) } }
+  }
+
+  var comparison: ComparisonPage? {
+    if case .comparison(let page) = content { page } else { nil }
+  }
+
+  /// What the first page tells, where it is shown.
+  var home: HomeContent? {
+    if case .outline(let page) = content, case .home(let home) = page.content { home } else { nil }
+  }
+
   /// The rows shown where the content is an outline.
   var outline: Outline? {
     get {
       switch content {
       case .entity(let page): page.outline
-      case .source(let page): page.outline
-      case .explanation(let page): page.outline
-      case .article, nil: nil
+      case .outline(let page): page.outline
+      case .comparison(let page): page.outline
+      case .article, .matrix, nil: nil
       }
     }
     set {
@@ -67,13 +90,13 @@ struct DetailState: Equatable, Sendable {
       case .entity(var page):
         page.outline = newValue
         content = .entity(page)
-      case .source(var page):
+      case .outline(var page):
         page.outline = newValue
-        content = .source(page)
-      case .explanation(var page):
+        content = .outline(page)
+      case .comparison(var page):
         page.outline = newValue
-        content = .explanation(page)
-      case .article, nil: break
+        content = .comparison(page)
+      case .article, .matrix, nil: break
       }
     }
   }
@@ -83,16 +106,39 @@ struct DetailState: Equatable, Sendable {
 enum DetailContent: Equatable, Sendable {
   case article(Reader)
   case entity(EntityPage)
-  case source(SourcePage)
-  case explanation(ExplanationPage)
+  case outline(OutlinePage)
+  case comparison(ComparisonPage)
+  case matrix(MatrixPage)
 
   /// What is shown, with the stretch of text it was opened at.
   var destination: Destination {
     switch self {
     case .article(let reader): .article(reader.detail.summary.id, at: reader.focusSpan)
     case .entity(let page): .entity(page.detail.summary.id)
-    case .source(let page): .page(page.article)
-    case .explanation(let page): .explanation(page.article, at: page.focusSpan)
+    case .outline(let page): page.destination
+    case .comparison(let page): page.destination
+    case .matrix(let page): page.destination
+    }
+  }
+
+  /// Lays the content out for a pane, if it is not laid out so already.
+  mutating func layOut(width: Int, height: Int) {
+    switch self {
+    case .article(var reader):
+      reader.layOut(width: width, height: height)
+      self = .article(reader)
+    case .entity(var page):
+      page.layOut(width: width, height: height)
+      self = .entity(page)
+    case .outline(var page):
+      page.layOut(width: width, height: height)
+      self = .outline(page)
+    case .comparison(var page):
+      page.layOut(width: width, height: height)
+      self = .comparison(page)
+    case .matrix(var page):
+      page.layOut(width: width, height: height)
+      self = .matrix(page)
     }
   }
 }

@@ -11,26 +11,19 @@ extension ExplorerState {
     if isJump {
       jump(to: letter)
     } else {
-      bookmarks[letter] = page
+      memory.bookmarks[String(letter)] = Memory.Place(page)
       message = Message(text: "Bookmarked as \(letter); ' \(letter) comes back here.")
     }
     return []
   }
 
   private mutating func jump(to letter: Character) {
-    guard let marked = bookmarks[letter] else {
-      let known = bookmarks.keys.sorted().map(String.init).joined(separator: " ")
+    guard let marked = memory.bookmarks[String(letter)] else {
+      let known = memory.bookmarks.keys.sorted().joined(separator: " ")
       message = Message(text: "No bookmark \(letter); there are: \(known)")
       return
     }
-    var copy = makePage(list: list(of: marked))
-    copy.detail = marked.detail
-    if copy.detail?.content?.destination != copy.detail?.destination {
-      copy.detail?.isStale = true
-    }
-    copy.side = marked.side
-    copy.focus = marked.focus
-    copy.isOpened = marked.isOpened
-    history.push(copy)
+    let id = makePage(list: ListState(marked.source)).id
+    history.push(marked.page(id: id))
   }
 }

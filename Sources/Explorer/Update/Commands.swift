@@ -10,6 +10,8 @@ extension ExplorerState {
     switch command {
     case .open: return openCurrent()
     case .up: return goUp()
+    case .cancel: return cancel()
+    case .openCell: return openCurrent()
     case .openOriginal: return openOriginal()
     case .copy: return copyCurrent()
     case .redraw: return [.redraw]
@@ -29,6 +31,10 @@ extension ExplorerState {
     case .historyForward: goBack(-times)
     case .nextArticle: moveInList(by: times)
     case .previousArticle: moveInList(by: -times)
+    case .nextColumn: page.detail?.matrix?.move(rows: 0, columns: times)
+    case .previousColumn: page.detail?.matrix?.move(rows: 0, columns: -times)
+    case .nextPeriod: moveByMonth(times)
+    case .previousPeriod: moveByMonth(-times)
     case .nextHit: moveInReader { $0.moveHit(by: times, height: $1) }
     case .previousHit: moveInReader { $0.moveHit(by: -times, height: $1) }
     case .nextMention: moveInReader { $0.moveLink(by: times, height: $1) }
@@ -43,7 +49,13 @@ extension ExplorerState {
     case .back: goBack(1)
     case .nextPane: moveFocus(by: 1)
     case .previousPane: moveFocus(by: -1)
-    case .maximize: isMaximized.toggle()
+    case .maximize: memory.isMaximized.toggle()
+    case .home: showHome()
+    case .matrix: showMatrix()
+    case .compare: pair(for: .compare)
+    case .path: pair(for: .path)
+    case .saveSearch: toggleSavedSearch()
+    case .theme: changeTheme()
     case .nextList: showList(offset: 1)
     case .previousList: showList(offset: -1)
     case .search: startSearch()
@@ -61,7 +73,6 @@ extension ExplorerState {
     case .palette: mode = .palette(Palette())
     case .help: showHelp()
     case .refresh: refresh()
-    case .cancel: cancel()
     default: if let source = command.list { show(source) }
     }
   }
@@ -71,10 +82,28 @@ extension ExplorerState {
     page.detail?.entity?.toggleEvidence(height: height)
   }
 
-  private mutating func cancel() {
+  /// Stops what is being waited for, or else goes back from what covers the usual view.
+  private mutating func cancel() -> [ExplorerEffect] {
     message = nil
     count = nil
-    isMaximized = false
+    let cancelled = waitingText == nil ? [] : cancelQuestions()
+    if !cancelled.isEmpty {
+      let key = keymap.keyNames(of: .refresh).first ?? ":refresh"
+      message = Message(text: "Stopped; \(key) asks again.")
+      opensWhenLoaded = nil
+    } else if mark != nil {
+      mark = nil
+    } else {
+      memory.isMaximized = false
+    }
+    return cancelled
+  }
+
+  private mutating func changeTheme() {
+    let place = themes.firstIndex(of: theme) ?? themes.count - 1
+    theme = themes[(place + 1) % themes.count]
+    memory.theme = theme.name
+    message = Message(text: "Theme: \(theme.name)")
   }
 }
 

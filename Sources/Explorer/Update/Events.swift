@@ -9,8 +9,11 @@ extension ExplorerState {
     case .command(let command, let count): return perform(command, count: count)
     case .answered(let answer, let slot, let generation):
       if accepts(slot, generation) { fill(slot, with: answer) }
+      history.slimFarPages()
     case .explained(let explanations, let slot, let generation):
       if accepts(slot, generation) { fill(slot, with: explanations) }
+    case .misread(let reason, let offset, let slot, let generation):
+      if accepts(slot, generation) { fail(slot, because: reason, at: offset) }
     case .failed(let reason, let slot, let generation):
       if accepts(slot, generation) { fail(slot, because: reason) }
     case .resized(let columns, let rows):

@@ -35,10 +35,43 @@ extension ExplorerState {
     startPrompt(.search)
   }
 
+  /// Keeps the search on the first page, or drops it where it is kept.
+  mutating func toggleSavedSearch() {
+    let text = page.list.filter
+    if let kept = memory.savedSearches.firstIndex(of: text) {
+      memory.savedSearches.remove(at: kept)
+      message = Message(text: "No longer kept: \(text)")
+    } else {
+      memory.savedSearches.append(text)
+      let key = keymap.keyNames(of: .home).first ?? ":home"
+      message = Message(text: "Kept on the first page (\(key)): \(text)")
+    }
+    history.expireHome()
+  }
+
+  /// Goes `steps` months with dated sentences on in a timeline.
+  mutating func moveByMonth(_ steps: Int) {
+    guard let months = page.list.density, !months.isEmpty else { return }
+    let isLatestFirst = page.list.order == 1
+    let here = page.list.current?.month ?? months[0].month
+    let place = months.firstIndex { $0.month >= here } ?? months.count - 1
+    let direction = isLatestFirst ? -steps : steps
+    go(to: months[max(0, min(place + direction, months.count - 1))].month)
+  }
+
+  /// Puts the cursor on the first sentence of a month.
+  mutating func go(to month: Month) {
+    page.list.go(to: month)
+    if page.isOpened { followCursor() }
+  }
+
   mutating func startFilter() { startPrompt(.filter) }
 
+  /// A filter goes on from what is there; a search starts empty, and Up brings the last one back.
   private mutating func startPrompt(_ purpose: Prompt.Purpose) {
     let text = page.list.filter
-    mode = .prompt(Prompt(purpose: purpose, editor: LineEditor(text), before: text))
+    mode = .prompt(
+      Prompt(
+        purpose: purpose, editor: LineEditor(purpose == .filter ? text : ""), before: text))
   }
 }

@@ -12,6 +12,19 @@ extension ExplorerState {
     case .detail:
       moveInReader { $0.take(step, height: $1) }
       page.detail?.outline?.take(step, height: height)
+      page.detail?.matrix?.take(step)
+    }
+    keepSidesTogether(followed: page.focus)
+  }
+
+  /// Scrolls the other side of a comparison along.
+  mutating func keepSidesTogether(followed pane: Pane) {
+    guard page.detail?.comparison != nil else { return }
+    if pane == .side {
+      let top = page.side.top
+      page.detail?.outline?.top = top
+    } else {
+      page.side.top = page.detail?.outline?.top ?? 0
     }
   }
 
@@ -36,7 +49,9 @@ extension ExplorerState {
     case .detail:
       moveInReader { $0.scroll(by: lines, height: $1) }
       page.detail?.outline?.scroll(by: lines, height: height)
+      page.detail?.matrix?.move(rows: lines, columns: 0)
     }
+    keepSidesTogether(followed: pane)
   }
 
   /// Moves the list's cursor from the reader, and the reader with it.
@@ -46,7 +61,7 @@ extension ExplorerState {
     switch step {
     case .by(let rows), .screen(let rows): page.list.move(by: rows)
     case .to(let row): page.list.go(to: row)
-    case .end: page.list.go(to: .max)
+    case .end: page.list.goToEnd()
     }
     if page.isOpened { followCursor() }
   }
@@ -81,6 +96,16 @@ enum Step: Equatable, Sendable {
     case .first: self = .to(times - 1)
     case .last: self = count.map { .to($0 - 1) } ?? .end
     default: self = .by(times)
+    }
+  }
+}
+
+extension MatrixPage {
+  fileprivate mutating func take(_ step: Step) {
+    switch step {
+    case .by(let rows), .screen(let rows): move(rows: rows, columns: 0)
+    case .to(let row): go(toRow: row, column: column)
+    case .end: go(toRow: matrix.rows.count - 1, column: column)
     }
   }
 }

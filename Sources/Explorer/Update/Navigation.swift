@@ -12,6 +12,10 @@ extension ExplorerState {
 
   /// Visits a place; the list stays the one it was reached from.
   mutating func open(_ destination: Destination) {
+    if case .list(let source, let filter) = destination {
+      openList(source, filter: filter)
+      return
+    }
     var next = makePage(list: list(of: page))
     let shown = page.detail
     let isShown = shown?.destination == destination && shown?.content?.destination == destination
@@ -22,11 +26,30 @@ extension ExplorerState {
     history.push(next)
   }
 
+  private mutating func openList(_ source: ListSource, filter: String) {
+    if source == .search, filter.isEmpty {
+      startSearch()
+    } else if filter.isEmpty {
+      show(source)
+    } else {
+      pushList(ListState(source, filter: filter))
+    }
+  }
+
+  mutating func showHome() {
+    if !page.isHome { open(.home) }
+  }
+
   mutating func goBack(_ steps: Int) { history.goBack(steps) }
 
-  /// Goes to the list that the page was reached from, and from a first list out.
+  /// Goes to the list that the page was reached from, from a list to the first page, and from
+  /// there out.
   mutating func goUp() -> [ExplorerEffect] {
-    if page.isPrimaryList { return [.quit] }
+    if page.isHome { return [.quit] }
+    if page.isPrimaryList {
+      showHome()
+      return []
+    }
     let left = page
     let before = history.pages[..<history.index]
     if let index = before.lastIndex(where: { left.isOpened ? !$0.isOpened : true }) {
@@ -57,6 +80,11 @@ extension ExplorerState {
   mutating func showEntityTimeline() {
     guard let entity = currentEntity else { return }
     pushList(ListState(.timelineOf(entity.id, name: entity.name)))
+  }
+
+  mutating func showMatrix() {
+    let destination = Destination.matrix(rows: .company, columns: .program)
+    if page.detail?.destination != destination || !page.isOpened { open(destination) }
   }
 
   mutating func togglePageSource() {

@@ -15,19 +15,59 @@ extension ExplorerState {
     case .wheelUp, .wheelDown:
       guard let frame = layout.pane(atX: x, y: y) else { return [] }
       scroll(frame.pane, by: action == .wheelUp ? -Self.wheelLines : Self.wheelLines)
-    case .press:
-      if layout.header.contains(x: x, y: y) { pressHeader(x: x, layout) }
-      select(x: x, y: y, layout)
+    case .press: press(x: x, y: y, layout)
     case .doublePress:
       if select(x: x, y: y, layout) { return openCurrent() }
-    case .release, .rightPress, .middlePress, .drag: break
+    case .drag: drag(to: x, layout)
+    case .release: draggedBorder = nil
+    case .rightPress: if history.canGoBack { goBack(1) }
+    case .middlePress: break
     }
     return []
   }
 
+  private mutating func press(x: Int, y: Int, _ layout: ScreenLayout) {
+    if layout.header.contains(x: x, y: y) {
+      pressHeader(x: x, layout)
+    } else if layout.body.contains(x: x, y: y), let pane = layout.pane(leftOfBorderAt: x) {
+      draggedBorder = pane
+    } else if let frame = layout.frame(of: .list), frame.head.contains(x: x, y: y) {
+      pressHead(x: x - frame.head.x, width: frame.head.width)
+    } else {
+      select(x: x, y: y, layout)
+    }
+  }
+
   private mutating func pressHeader(x: Int, _ layout: ScreenLayout) {
-    let tabs = HeaderTabs(self, width: layout.header.width).tabs
-    if let tab = tabs.first(where: { $0.columns.contains(x) }) { show(tab.source) }
+    let header = HeaderTabs(self, width: layout.header.width)
+    if let tab = header.tabs.first(where: { $0.columns.contains(x) }) {
+      show(tab.source)
+    } else if header.showsName, x < HeaderTabs.name.count {
+      showHome()
+    }
+  }
+
+  /// Sorts by the column, or goes to the month, that was pressed.
+  private mutating func pressHead(x: Int, width: Int) {
+    page.focus = .list
+    if let months = page.list.density {
+      let strip = MonthStrip(months, width: width)
+      if let month = strip?.month(atColumn: x, of: months) { go(to: month) }
+    } else if let order = EntityColumns(width: width).order(atColumn: x) {
+      page.list.sort(by: order)
+    }
+  }
+
+  /// Moves the border that was pressed; the list and the side pane keep the width they get.
+  private mutating func drag(to x: Int, _ layout: ScreenLayout) {
+    guard let pane = draggedBorder, page.detail?.destination.isWide != true else { return }
+    let widest = columns - (layout.panes.count - 1) * (ScreenLayout.leastPane + 1)
+    func bounded(_ width: Int) -> Int { max(ScreenLayout.leastPane, min(width, widest)) }
+    if pane == .list {
+      memory.listWidth = bounded(x)
+    } else {
+      memory.sideWidth = bounded(columns - x - 1)
+    }
   }
 
   /// Focuses the pane at a cell and puts its cursor there.
@@ -55,7 +95,7 @@ extension ExplorerState {
   private mutating func selectRow(line: Int, height: Int) -> Bool {
     let row = page.list.viewport.top + line / page.list.source.rowHeight(in: height)
     guard page.list.rows.indices.contains(row) else { return false }
-    page.list.go(to: row)
+    page.list.viewport.place(row, count: page.list.rows.count)
     if page.isOpened { followCursor() }
     return true
   }

@@ -23,15 +23,23 @@ enum ArticleList {
         Ordering(.text("a.date_key", descends: true), .number("a.id", descends: true))
       case .title: Ordering(.text("a.title_key"), .number("a.id"))
       case .source: Ordering(.text("a.source_key"), .number("a.id"))
+      case .added: Ordering(.number("a.id", descends: true))
       }
-    let condition =
-      Condition(isArticle) && .containing(filter, in: "a.title_key", "a.source_key")
-    let total =
-      condition.arguments.isEmpty
-      ? try Tally.value(of: "articles", in: db) + Tally.value(of: "embedded", in: db) : nil
+    guard !filter.allSatisfy(\.isWhitespace) else {
+      let total = try Tally.value(of: "articles", in: db) + Tally.value(of: "embedded", in: db)
+      return try ListQuery(
+        selection: columns, source: source, filter: Condition(isArticle), ordering: ordering
+      ).page(db, request, total: total, row: ArticleSummary.init)
+    }
+    let matched = """
+      (SELECT x.*, match_tier(x.title_key || ' ' || x.source_key, ?) AS tier FROM article x) a
+      JOIN document d ON d.id = a.document_id
+      """
     return try ListQuery(
-      selection: columns, source: source, filter: condition, ordering: ordering
-    ).page(db, request, total: total, row: ArticleSummary.init)
+      selection: columns, source: matched, sourceArguments: [NameKey.key(filter)],
+      filter: Condition(isArticle) && Condition("a.tier IS NOT NULL"),
+      ordering: Ordering([.number("a.tier")] + ordering.columns)
+    ).page(db, request, total: nil, row: ArticleSummary.init)
   }
 
   /// The summaries of `ids`, those that exist.

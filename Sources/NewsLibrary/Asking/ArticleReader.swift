@@ -11,11 +11,20 @@ struct ArticleReader {
     let teasers = try Teasers.rows(db, ofArticle: id.number)
     return try ArticleDetail(
       summary: summary, article: article(row, teasers: teasers.map(\.teaser)),
+      sentences: sentences(of: id.number),
       embedded: summary.role == .main
         ? embedded(document: row["document_id"], except: id.number) : [],
       mentions: mentions(of: id.number), entities: entities(of: id.number),
       quotes: Quotes.rows(db, ofArticle: id.number),
       figures: Figures.rows(db, ofArticle: id.number), teasers: teasers)
+  }
+
+  private func sentences(of id: Int64) throws -> [Range<Int>] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT start, end FROM sentence WHERE article_id = ? ORDER BY position"),
+      arguments: [id]
+    ).map { Range(start: $0["start"], end: $0["end"]) }
   }
 
   /// The article as it was stored.

@@ -28,19 +28,25 @@ enum EntityList {
       case .name: Ordering(.text("e.key"))
       case .lastSeen: Ordering(.text("e.seen_key", descends: true), .text("e.key"))
       }
-    var condition = Condition("e.kind = ?", [kind.rawValue])
-    let isFiltered = !filter.allSatisfy(\.isWhitespace)
-    if isFiltered {
-      let named = """
-        EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND instr(n.key, ?) > 0)
+    var query = ListQuery(
+      selection: columns, source: "entity e", filter: Condition("e.kind = ?", [kind.rawValue]),
+      ordering: ordering)
+    var total: Int?
+    if filter.allSatisfy(\.isWhitespace) {
+      total = try Tally.value(of: kind.rawValue, in: db)
+    } else {
+      query.source = """
+        (SELECT x.*, (
+           SELECT min(match_tier(n.key, ?)) FROM entity_name n WHERE n.entity_id = x.id) AS tier
+         FROM entity x) e
         """
-      condition = condition && Condition(named, [NameKey.key(filter)])
+      query.sourceArguments = [NameKey.key(filter)]
+      query.filter = query.filter && Condition("e.tier IS NOT NULL")
+      query.ordering = Ordering([.number("e.tier")] + ordering.columns)
     }
-    return try ListQuery(
-      selection: columns, source: "entity e", filter: condition, ordering: ordering
-    ).page(
-      db, request, total: isFiltered ? nil : Tally.value(of: kind.rawValue, in: db),
-      row: EntitySummary.init)
+    var page = try query.page(db, request, total: total, row: EntitySummary.init)
+    try Activity.fill(&page.rows, db)
+    return page
   }
 
   static func summary(_ db: Database, of id: EntityID) throws -> EntitySummary {

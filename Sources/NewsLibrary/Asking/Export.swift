@@ -19,7 +19,7 @@ extension NewsLibrary {
         try body(.article(try ArticleReader(db: db).detail(of: ArticleID(number))))
       }
       try forEachNumber(db, in: "entity") { number in
-        try body(.entity(try EntityReader(db: db).detail(of: EntityID(number))))
+        try body(.entity(try EntityReader(db: db).detail(of: EntityID(number), newest: nil)))
       }
     }
   }

@@ -4,40 +4,34 @@ import NewsModel
 /// Figures with whose they are and the sentences that state them.
 enum Figures {
   private static let columns = """
-    f.unit, f.value, f.low, f.high, f.measure, f.period, f.start, f.end,
-    substr(CAST(a.text AS BLOB), f.start + 1, f.end - f.start) AS printed_bytes,
+    x.unit, x.value, x.low, x.high, x.measure, x.period, x.start, x.end,
+    substr(CAST(a.text AS BLOB), x.start + 1, x.end - x.start) AS printed_bytes,
     e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
     """
-  /// Articles come first in the join: their index has the order of the list.
-  private static let source = """
-    article a CROSS JOIN figure f ON f.article_id = a.id
-    JOIN sentence s ON s.article_id = a.id AND s.position = f.sentence
-    LEFT JOIN local_entity l ON l.article_id = a.id AND l.position = f.subject
-    LEFT JOIN name_group g ON g.id = l.group_id
-    LEFT JOIN entity e ON e.id = g.entity_id
-    """
 
-  /// Newest article first, then in text order.
   static func page(
-    _ db: Database, _ filter: String, _ request: PageRequest
+    _ db: Database, _ order: StatementOrder, _ filter: String, _ request: PageRequest
   ) throws -> ListPage<FigureRow> {
-    let condition = Condition.matching(
-      filter, in: "coalesce(f.measure, '')", "coalesce(e.name, '')", "coalesce(f.unit, '')",
+    let matching = Condition.matching(
+      filter, in: "coalesce(x.measure, '')", "coalesce(e.name, '')", "coalesce(x.unit, '')",
       "a.title")
-    return try ListQuery(
-      selection: columns, source: source, filter: condition,
-      ordering: Ordering(
-        .text("a.date_key", descends: true), .number("a.id", descends: true),
-        .number("f.position"))
-    ).page(
-      db, request, total: condition.arguments.isEmpty ? Tally.value(of: "figures", in: db) : nil,
-      row: FigureRow.init)
+    return try list(filter: matching).page(db, order, request, row: FigureRow.init)
+  }
+
+  private static func list(filter: Condition) -> StatementList {
+    StatementList(
+      columns: columns, table: "figure", owner: "subject", grouping: "coalesce(x.measure, '')",
+      filter: filter, counter: .figures)
   }
 
   /// The figures of one article, in text order.
   static func rows(_ db: Database, ofArticle id: Int64) throws -> [FigureRow] {
     try Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM \(source) WHERE a.id = ? ORDER BY f.position",
+      db,
+      sql: """
+        SELECT \(columns) FROM \(list(filter: Condition("1")).byArticle)
+        WHERE a.id = ? ORDER BY x.position
+        """,
       arguments: [id]
     ).map(FigureRow.init)
   }
@@ -49,11 +43,11 @@ enum Figures {
       sql: """
         SELECT \(columns)
         FROM name_group g JOIN local_entity l ON l.group_id = g.id
-        JOIN figure f ON f.article_id = l.article_id AND f.subject = l.position
+        JOIN figure x ON x.article_id = l.article_id AND x.subject = l.position
         JOIN article a ON a.id = l.article_id
-        JOIN sentence s ON s.article_id = a.id AND s.position = f.sentence
+        JOIN sentence s ON s.article_id = a.id AND s.position = x.sentence
         JOIN entity e ON e.id = g.entity_id
-        WHERE g.entity_id = ? ORDER BY a.date_key DESC, a.id DESC, f.position LIMIT ?
+        WHERE g.entity_id = ? ORDER BY a.date_key DESC, a.id DESC, x.position LIMIT ?
         """, arguments: [id, limit]
     ).map(FigureRow.init)
   }

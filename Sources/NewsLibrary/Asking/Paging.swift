@@ -35,6 +35,18 @@ struct Ordering {
 
   init(_ columns: Column...) { self.columns = columns }
 
+  init(_ columns: [Column]) { self.columns = columns }
+
+  /// The ordering from the last row to the first.
+  var reversed: Ordering {
+    Ordering(
+      columns.map { column in
+        var turned = column
+        turned.descends.toggle()
+        return turned
+      })
+  }
+
   var orderBy: String {
     columns.map { $0.expression + ($0.descends ? " DESC" : "") }.joined(separator: ", ")
   }
@@ -44,16 +56,16 @@ struct Ordering {
     columns.enumerated().map { "\($1.expression) AS key\($0)" }.joined(separator: ", ")
   }
 
-  func key(of row: Row) -> PageKey {
+  func key(of row: Row, _ side: PageKey.Side) -> PageKey {
     PageKey(
       fields: columns.indices.map { index in
         String.fromDatabaseValue(row["key\(index)"] as DatabaseValue)
           ?? Int64.fromDatabaseValue(row["key\(index)"] as DatabaseValue).map { String($0) } ?? ""
-      })
+      }, side: side)
   }
 
-  /// The condition that a row stands after `key`; true for every row where `key` is nil or of
-  /// another list.
+  /// The condition that a row stands after `key` in this ordering; true for every row where `key`
+  /// is nil or of another list.
   ///
   /// The first column stands alone as well: by it SQLite finds the place in the index.
   func condition(after key: PageKey?) -> Condition {
@@ -89,14 +101,6 @@ struct Condition {
     self.arguments = arguments
   }
 
-  /// That `words` occur, folded, within one of the folded `columns`; always true when empty.
-  static func containing(_ words: String, in columns: String...) -> Condition {
-    guard !words.allSatisfy(\.isWhitespace) else { return Condition("1") }
-    let key = NameKey.key(words)
-    let terms = columns.map { "instr(\($0), ?) > 0" }
-    return Condition("(" + terms.joined(separator: " OR ") + ")", columns.map { _ in key })
-  }
-
   /// That `words` occur within `column`, where ASCII case does not count; always true when empty.
   static func matching(_ words: String, in columns: String...) -> Condition {
     guard !words.allSatisfy(\.isWhitespace) else { return Condition("1") }
@@ -114,32 +118,47 @@ struct Condition {
 struct ListQuery {
   var selection: String
   var source: String
+  /// What the parameters in `source` stand for.
+  var sourceArguments: [any DatabaseValueConvertible] = []
   var filter: Condition
   var ordering: Ordering
 
-  /// The rows of the page asked for, with where the next one begins.
+  /// The rows of the page asked for, with where the neighbouring ones stand.
   ///
   /// `total` is the maintained count of the unfiltered list; with a filter, rows are counted.
   func page<Row: Equatable & Sendable>(
     _ db: Database, _ request: PageRequest, total: Int?, row: (GRDB.Row) throws -> Row?
   ) throws -> ListPage<Row> {
-    let condition = filter && ordering.condition(after: request.after)
-    let rows = try GRDB.Row.fetchAll(
+    let isBackward = request.after?.side == .before
+    let walk = isBackward ? ordering.reversed : ordering
+    let found = try rows(db, after: request.after, in: walk, limit: request.limit + 1)
+    let hasMore = found.count > request.limit
+    var shown = Array(found.prefix(request.limit))
+    if isBackward { shown.reverse() }
+    let isAtEdge = request.after.map(\.fields.isEmpty) ?? true
+    let hasNext = isBackward ? !isAtEdge : hasMore
+    let hasPrevious = isBackward ? hasMore : !isAtEdge
+    return ListPage(
+      rows: try shown.compactMap(row), total: try total ?? count(db),
+      next: hasNext ? shown.last.map { ordering.key(of: $0, .after) } : nil,
+      previous: hasPrevious ? shown.first.map { ordering.key(of: $0, .before) } : nil)
+  }
+
+  private func rows(
+    _ db: Database, after key: PageKey?, in ordering: Ordering, limit: Int
+  ) throws -> [GRDB.Row] {
+    let condition = filter && ordering.condition(after: key)
+    return try GRDB.Row.fetchAll(
       db,
       sql: """
         SELECT \(ordering.selection), \(selection) FROM \(source)
         WHERE \(condition.sql) ORDER BY \(ordering.orderBy) LIMIT ?
-        """, arguments: StatementArguments(condition.arguments + [request.limit + 1]))
-    let shown = rows.prefix(request.limit)
-    let hasMore = rows.count > request.limit
-    return ListPage(
-      rows: try shown.compactMap(row), total: try total ?? count(db),
-      next: hasMore ? shown.last.map(ordering.key) : nil)
+        """, arguments: StatementArguments(sourceArguments + condition.arguments + [limit]))
   }
 
   private func count(_ db: Database) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT count(*) FROM \(source) WHERE \(filter.sql)",
-      arguments: StatementArguments(filter.arguments)) ?? 0
+      arguments: StatementArguments(sourceArguments + filter.arguments)) ?? 0
   }
 }

@@ -9,20 +9,14 @@ extension NewsLibrary {
   public func path(
     from: EntityID, to: EntityID
   ) throws(LibraryError) -> [PathStep]? {
-    try reading("reading") { db in
-      _ = try EntityList.summary(db, of: from)
-      _ = try EntityList.summary(db, of: to)
-      return try PathFinder(db: db).path(from: from, to: to)
-    }
+    try reading("reading") { db in try PathFinder(db: db).answer(from: from, to: to).steps }
   }
 }
 
 /// Searches breadth first, each level's ends once.
-private struct PathFinder {
+struct PathFinder {
   let db: Database
   private static let longest = 6
-  /// Links followed per entity, the newest; bounds the work at entities every article names.
-  private static let linksPerEntity = 2000
 
   /// How an entity was reached: from where, by which link, and how good the chain so far is.
   private struct Arrival {
@@ -41,14 +35,22 @@ private struct PathFinder {
     }
   }
 
-  func path(from: EntityID, to: EntityID) throws -> [PathStep]? {
+  func answer(from: EntityID, to: EntityID) throws -> EntityPath {
+    EntityPath(
+      from: try EntityList.summary(db, of: from), to: try EntityList.summary(db, of: to),
+      steps: try path(from: from, to: to))
+  }
+
+  private func path(from: EntityID, to: EntityID) throws -> [PathStep]? {
     guard from != to else { return [] }
     var arrivals: [EntityID: Arrival] = [:]
     var frontier = [from: Cost()]
     for _ in 0..<Self.longest where !frontier.isEmpty {
       var level: [EntityID: Arrival] = [:]
       for (entity, cost) in frontier.sorted(by: { $0.key < $1.key }) {
-        for end in try Ties(db: db).ends(of: entity, limit: Self.linksPerEntity)
+        for end in try Ties(db: db).ends(
+          of: entity,
+          in: NewestArticles.naming(entity, db, limit: EntityPath.newest))
         where end.other != from && arrivals[end.other] == nil {
           var reached = cost
           reached.unlabelled += end.label == nil ? 1 : 0

@@ -5,7 +5,8 @@ import NewsModel
 enum Stats {
   static func read(_ db: Database) throws -> LibraryStats {
     var counts: [String: Int] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT name, value FROM counter ORDER BY name") {
+    let sql = "SELECT name, value FROM counter WHERE instr(name, '/') = 0 ORDER BY name"
+    for row in try Row.fetchAll(db, sql: sql) {
       counts[row["name"]] = row["value"]
     }
     func count(_ name: Tally.Count) -> Int { counts[name.rawValue] ?? 0 }
@@ -17,7 +18,9 @@ enum Stats {
       figures: count(.figures), quotes: count(.quotes), teasers: count(.teasers),
       stories: count(.stories), datedSentences: count(.dated),
       fileSize: try fileSize(db),
-      lastImport: try String.fetchOne(db, sql: "SELECT finished FROM import_stamp"))
+      lastImport: try String.fetchOne(db, sql: "SELECT finished FROM import_stamp"),
+      latestArticle: try Int64.fetchOne(db, sql: "SELECT max(id) FROM article")
+        .map(ArticleID.init))
   }
 
   private static func fileSize(_ db: Database) throws -> Int {

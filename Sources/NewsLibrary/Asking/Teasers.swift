@@ -11,19 +11,21 @@ enum Teasers {
   /// Articles come first in the join: their index has the order of the list.
   private static let source = "article a CROSS JOIN teaser t ON t.article_id = a.id"
 
-  /// Newest page first, then as printed.
+  /// Newest page first, then as printed; with `isMissing`, those whose article is not there.
   static func page(
-    _ db: Database, _ filter: String, _ request: PageRequest
+    _ db: Database, isMissing: Bool, _ filter: String, _ request: PageRequest
   ) throws -> ListPage<TeaserRow> {
-    let condition = Condition.matching(
+    let matching = Condition.matching(
       filter, in: "coalesce(t.title, '')", "coalesce(t.summary, '')", "coalesce(t.source, '')")
+    let condition = isMissing ? Condition("t.target IS NULL") && matching : matching
+    let isWhole = !isMissing && matching.arguments.isEmpty
     return try ListQuery(
       selection: columns, source: source, filter: condition,
       ordering: Ordering(
         .text("a.date_key", descends: true), .number("a.id", descends: true),
         .number("t.position"))
     ).page(
-      db, request, total: condition.arguments.isEmpty ? Tally.value(of: "teasers", in: db) : nil,
+      db, request, total: isWhole ? Tally.value(of: "teasers", in: db) : nil,
       row: TeaserRow.init)
   }
 

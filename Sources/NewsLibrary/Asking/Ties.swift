@@ -5,10 +5,10 @@ import NewsModel
 struct Ties {
   let db: Database
 
-  /// How many of the newest links are looked through; more than any page can show.
-  private static let links = 20_000
-  private static let shownTies = 500
+  static let shownTies = 500
   private static let shownEvidence = 5
+  private static let articlesOfCard = 200
+  private static let tiesOfCard = 8
 
   /// One link as seen from the entity asked about.
   struct End {
@@ -22,8 +22,21 @@ struct Ties {
   /// The strongest first: labelled before unlabelled, then by sentences, then by name.
   ///
   /// Where a pair has a label, sentences that only name both count for its commonest label.
-  func ties(of id: EntityID) throws -> [Tie] {
-    let ends = try ends(of: id)
+  /// `articles` are those to look through, as `NewestArticles` lists them.
+  func ties(of id: EntityID, in articles: String) throws -> [Tie] {
+    try ties(
+      from: ends(of: id, in: articles), evidence: Self.shownEvidence, limit: Self.shownTies)
+  }
+
+  /// An entity with what its newest links tie it to most strongly.
+  func card(of id: EntityID) throws -> EntityCard {
+    let newest = try NewestArticles.naming(id, db, limit: Self.articlesOfCard)
+    return EntityCard(
+      summary: try EntityList.summary(db, of: id),
+      ties: try ties(from: ends(of: id, in: newest), evidence: 0, limit: Self.tiesOfCard))
+  }
+
+  func ties(from ends: [End], evidence shown: Int, limit: Int) throws -> [Tie] {
     var ties: [Tie] = []
     for (other, links) in Dictionary(grouping: ends, by: \.other) {
       let entity = try EntityList.summary(db, of: other)
@@ -32,7 +45,7 @@ struct Ties {
           Tie(
             entity: other, kind: entity.kind, name: entity.name, label: label,
             evidenceCount: proofs.count,
-            evidence: try proofs.prefix(Self.shownEvidence).compactMap(evidence)))
+            evidence: try proofs.prefix(shown).compactMap(evidence)))
       }
     }
     let ordered = ties.sorted { left, right in
@@ -42,33 +55,30 @@ struct Ties {
           right.label ?? ""
         )
     }
-    return Array(ordered.prefix(Self.shownTies))
+    return Array(ordered.prefix(limit))
   }
 
-  /// The links of the entity, newest article first.
-  func ends(of id: EntityID, limit: Int = links) throws -> [End] {
+  /// The links of the entity in some articles, in the order `articles` lists these.
+  ///
+  /// O(links of those articles), however many others name the entity.
+  func ends(of id: EntityID, in articles: String) throws -> [End] {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT other.entity_id AS other, k.label, k.article_id, k.sentence, k.from_local,
-            k.to_local, l.position = k.from_local AS is_from, a.date_key
-          FROM name_group g JOIN local_entity l ON l.group_id = g.id
-          JOIN link k ON k.article_id = l.article_id
+            k.to_local, l.position = k.from_local AS is_from
+          FROM json_each(?2) n
+          CROSS JOIN name_group g ON g.entity_id = ?1
+          CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
+          CROSS JOIN link k ON k.article_id = l.article_id
             AND l.position IN (k.from_local, k.to_local)
-          JOIN article a ON a.id = k.article_id
-          JOIN local_entity o ON o.article_id = k.article_id
+          CROSS JOIN local_entity o ON o.article_id = k.article_id
             AND o.position = iif(l.position = k.from_local, k.to_local, k.from_local)
-          JOIN name_group other ON other.id = o.group_id
-          WHERE g.entity_id = ?1 AND other.entity_id <> ?1
-          ORDER BY a.date_key DESC, a.id DESC, k.position LIMIT ?2
-          """), arguments: [id.number, limit])
-    return rows.map { row in
-      let label = (row["label"] as String?).flatMap(LinkLabel.init(rawValue:))
-      return End(
-        other: EntityID(row["other"]), label: row["is_from"] ? label?.rawValue : label?.inverse,
-        article: row["article_id"], sentence: row["sentence"],
-        locals: [row["from_local"], row["to_local"]])
-    }
+          CROSS JOIN name_group other ON other.id = o.group_id
+          WHERE other.entity_id <> ?1
+          ORDER BY n.key, k.position, l.position
+          """), arguments: [id.number, articles])
+    return rows.map(End.init)
   }
 
   func evidence(for end: End) throws -> Evidence? {
@@ -104,5 +114,15 @@ struct Ties {
   private static func distinctSentences(_ ends: [End]) -> [End] {
     var seen = Set<[Int64]>()
     return ends.filter { seen.insert([$0.article, Int64($0.sentence)]).inserted }
+  }
+}
+
+extension Ties.End {
+  fileprivate init(_ row: Row) {
+    let label = (row["label"] as String?).flatMap(LinkLabel.init(rawValue:))
+    self.init(
+      other: EntityID(row["other"]), label: row["is_from"] ? label?.rawValue : label?.inverse,
+      article: row["article_id"], sentence: row["sentence"],
+      locals: [row["from_local"], row["to_local"]])
   }
 }

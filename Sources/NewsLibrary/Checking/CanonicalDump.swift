@@ -52,6 +52,13 @@ private enum DumpStatements {
       "SELECT kind, key, name, article_count, mention_count, first_seen, last_seen FROM entity"
     ),
     (
+      "month",
+      """
+      SELECT e.kind, e.key, x.month, x.articles
+      FROM entity_month x JOIN entity e ON e.id = x.entity_id
+      """
+    ),
+    (
       "name",
       """
       SELECT e.kind, e.key, x.text, x.key, x.uses, x.is_canonical

@@ -40,6 +40,28 @@ enum CheckRules {
         ORDER BY e.id
         """),
     Rule(
+      name: "months counted",
+      offenders: """
+        SELECT 'entity ' || coalesce(k.entity_id, m.entity_id) || ', '
+          || coalesce(k.month, m.month) FROM (
+          SELECT g.entity_id, substr(a.published, 1, 7) AS month,
+            count(DISTINCT a.id) AS articles
+          FROM name_group g JOIN local_entity l ON l.group_id = g.id
+          JOIN article a ON a.id = l.article_id
+          WHERE length(a.published) >= 7 AND g.entity_id IS NOT NULL GROUP BY 1, 2
+        ) k FULL JOIN entity_month m ON m.entity_id = k.entity_id AND m.month = k.month
+        WHERE m.articles IS NOT k.articles
+        UNION ALL
+        SELECT k.name FROM (
+          SELECT 'published/' || substr(published, 1, 7) AS name, count(*) AS number FROM article
+          WHERE length(published) >= 7 AND role <> 'listing' GROUP BY 1
+          UNION ALL
+          SELECT 'dated/' || substr(resolved, 1, 7), count(*) FROM dated
+          WHERE length(resolved) >= 7 GROUP BY 1
+        ) k LEFT JOIN counter c ON c.name = k.name WHERE c.value IS NOT k.number
+        ORDER BY 1
+        """),
+    Rule(
       name: "local mention counts kept",
       offenders: """
         SELECT 'article ' || l.article_id || ', entity ' || l.position FROM local_entity l

@@ -31,6 +31,7 @@ struct EntityDescriptions {
         WHERE id = ?1
         """
     ).execute(arguments: [entity])
+    try rewriteMonths(of: entity)
   }
 
   /// Adds the articles stored since the last time to the counts of the entities they name.
@@ -58,6 +59,42 @@ struct EntityDescriptions {
     for addition in additions where !recounted.contains(addition[0]) {
       try add.execute(arguments: StatementArguments(addition.databaseValues))
     }
+    try addUncountedMonths(except: recounted)
+  }
+
+  private func addUncountedMonths(except recounted: Set<Int64>) throws {
+    let additions = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT g.entity_id, substr(a.published, 1, 7), count(DISTINCT a.id)
+        FROM uncounted_article u
+        CROSS JOIN article a ON a.id = u.article_id
+        CROSS JOIN local_entity l ON l.article_id = a.id
+        CROSS JOIN name_group g ON g.id = l.group_id
+        WHERE length(a.published) >= 7 GROUP BY 1, 2 ORDER BY 1, 2
+        """)
+    let add = try db.cachedStatement(
+      sql: """
+        INSERT INTO entity_month (entity_id, month, articles) VALUES (?1, ?2, ?3)
+        ON CONFLICT (entity_id, month) DO UPDATE SET articles = articles + ?3
+        """)
+    for addition in additions where !recounted.contains(addition[0]) {
+      try add.execute(arguments: StatementArguments(addition.databaseValues))
+    }
+  }
+
+  private func rewriteMonths(of entity: Int64) throws {
+    try db.cachedStatement(sql: "DELETE FROM entity_month WHERE entity_id = ?")
+      .execute(arguments: [entity])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO entity_month (entity_id, month, articles)
+        SELECT g.entity_id, substr(a.published, 1, 7), count(DISTINCT a.id)
+        FROM name_group g JOIN local_entity l ON l.group_id = g.id
+        JOIN article a ON a.id = l.article_id
+        WHERE g.entity_id = ? AND length(a.published) >= 7 GROUP BY 1, 2
+        """
+    ).execute(arguments: [entity])
   }
 
   private func writeNames(of entity: Int64, known: Set<String>) throws {

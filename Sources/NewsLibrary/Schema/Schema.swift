@@ -18,6 +18,7 @@ enum Schema {
       try db.execute(sql: boilerplate)
       try MarginWriter(db: db).noteAll()
     }
+    migrator.registerMigration("4") { db in try db.execute(sql: months) }
     return migrator
   }
 }

@@ -18,7 +18,13 @@ struct SearchParser {
   private mutating func query() throws(SearchSyntaxError) -> SearchQuery {
     var query = SearchQuery()
     var joinsPrevious = false
+    var terms = 0
     while skipSpaces() {
+      terms += 1
+      guard terms <= Self.mostTerms else {
+        throw SearchSyntaxError(
+          offset: position, message: "a search has \(Self.mostTerms) words at most")
+      }
       if takeOr() {
         joinsPrevious = !query.clauses.isEmpty
         continue
@@ -73,13 +79,18 @@ struct SearchParser {
 
   /// Takes `name:` where `name` is a field; other colons belong to words.
   private mutating func takeField() -> SearchField? {
-    let rest = bytes[position...]
-    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = String(decoding: rest[..<colon], as: UTF8.self).lowercased()
-    guard let field = SearchField(rawValue: name) else { return nil }
+    let name = bytes[position...].prefix(Self.longestField + 1)
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let field = String(decoding: name[..<colon], as: UTF8.self).lowercased()
+    guard let field = SearchField(rawValue: field) else { return nil }
     position = colon + 1
     return field
   }
+
+  /// More words than anybody looks for; a pasted page has.
+  private static let mostTerms = 64
+  /// In bytes.
+  private static let longestField = SearchField.allCases.map(\.rawValue.utf8.count).max() ?? 0
 
   private mutating func takeOr() -> Bool {
     let end = position + 2

@@ -19,6 +19,7 @@ struct AnalysisWriter {
     ledger.tally.add(analysis.figures.count, to: .figures)
     ledger.tally.add(analysis.quotes.count, to: .quotes)
     ledger.tally.add(analysis.dates.count { $0.date.resolved != nil }, to: .dated)
+    for date in analysis.dates { ledger.tally.add(1, to: .dated, on: date.date.resolved) }
   }
 
   private func insertSentences(_ sentences: [Range<Int>]) throws {

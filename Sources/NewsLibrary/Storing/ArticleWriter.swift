@@ -24,6 +24,7 @@ struct ArticleWriter {
     ledger.tally.add(article.teasers.count, to: .teasers)
     guard let count = Tally.Count(article.role) else { return 0 }
     ledger.tally.add(1, to: count)
+    ledger.tally.add(1, to: .published, on: article.published?.resolved)
     ledger.texts.append(.init(article: id, title: article.title, text: article.text))
     let (analysis, rejected) = item.analysis.proved(in: article)
     try AnalysisWriter(db: db, article: id).write(analysis, ledger: &ledger)

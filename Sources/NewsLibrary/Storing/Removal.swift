@@ -29,7 +29,10 @@ struct Removal {
 
   /// Takes an article that is about to be deleted out of what is counted and kept of it.
   func forget(_ id: Int64, role: ArticleRole, ledger: inout StoreLedger) throws {
-    if let count = Tally.Count(role) { ledger.tally.add(-1, to: count) }
+    if let count = Tally.Count(role) {
+      ledger.tally.add(-1, to: count)
+      try subtractMonth(ofArticle: id, from: &ledger.tally)
+    }
     try subtractRows(ofArticle: id, from: &ledger.tally)
     try subtractForms(ofArticle: id, from: &ledger.groups)
     try noteNeighbours(ofArticle: id)
@@ -47,6 +50,17 @@ struct Removal {
         arguments: [id])
       tally.add(-(rows ?? 0), to: count)
     }
+    let dates = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT resolved FROM dated WHERE article_id = ? AND resolved IS NOT NULL"),
+      arguments: [id])
+    for date in dates { tally.add(-1, to: .dated, on: CalendarDate(column: date)) }
+  }
+
+  private func subtractMonth(ofArticle id: Int64, from tally: inout Tally) throws {
+    let published = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [id])
+    tally.add(-1, to: .published, on: CalendarDate(column: published))
   }
 
   private func subtractForms(ofArticle id: Int64, from groups: inout GroupForms) throws {

@@ -20,10 +20,24 @@ struct Tally {
     }
   }
 
+  /// What is counted month by month.
+  enum Monthly: String {
+    /// Articles by their dates.
+    case published
+    /// Dated sentences by the months they name.
+    case dated
+  }
+
   private var changes: [String: Int] = [:]
 
   mutating func add(_ change: Int, to count: Count) {
     changes[count.rawValue, default: 0] += change
+  }
+
+  /// Counts something in the month of `date`; dates known to the year alone are in none.
+  mutating func add(_ change: Int, to kind: Monthly, on date: CalendarDate?) {
+    guard let month = date.flatMap(Month.init) else { return }
+    changes["\(kind.rawValue)/\(month.iso8601)", default: 0] += change
   }
 
   mutating func add(_ change: Int, toEntitiesOf kind: EntityKind) {

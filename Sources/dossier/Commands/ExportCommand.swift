@@ -62,7 +62,9 @@ struct ExportCommand: ParsableCommand {
   ) throws {
     for kind in EntityKind.allCases {
       for summary in try library.entities(kind, limit: options.limit) {
-        guard case .entity(let detail) = try library.ask(.entity(summary.id)) else { continue }
+        guard case .entity(let detail) = try library.ask(.entity(summary.id, newest: nil)) else {
+          continue
+        }
         try body(EntityOutput(detail: detail).value)
       }
     }

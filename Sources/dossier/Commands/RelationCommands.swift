@@ -38,7 +38,9 @@ struct PathCommand: ParsableCommand {
     let from = try Subject.entity(start, in: library)
     let to = try Subject.entity(end, in: library)
     guard let steps = try library.path(from: from, to: to) else {
-      throw Outcome.failure("no chain of evidence leads from \"\(start)\" to \"\(end)\"")
+      throw Outcome.failure(
+        "no chain of evidence leads from \"\(start)\" to \"\(end)\" in six steps through the "
+          + "newest \(EntityPath.newest) articles of each name")
     }
     try options.answer.write(steps)
   }

@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
       let output = ArticleOutput(detail: detail)
       try options.answer.write(output.value, text: output.text)
     case .entity(let id):
-      guard case .entity(let detail) = try library.ask(.entity(id)) else { return }
+      guard case .entity(let detail) = try library.ask(.entity(id, newest: nil)) else { return }
       let output = EntityOutput(detail: detail)
       try options.answer.write(output.value, text: output.text)
     }

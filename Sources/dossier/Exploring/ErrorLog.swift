@@ -5,11 +5,7 @@ import Foundation
 enum ErrorLog {
   /// Sends stderr to the log until the value is dropped; nil where no log can be written.
   static func divert() -> StandardErrorDiversion? {
-    let base =
-      SharedOptions.environment("XDG_STATE_HOME")
-      ?? SharedOptions.environment("HOME").map { $0 + "/.local/state" }
-    guard let base else { return nil }
-    let folder = base + "/dossier"
+    guard let folder = UserFolder.state.path else { return nil }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       return try StandardErrorDiversion(toFileAt: folder + "/dossier.log")

@@ -16,11 +16,16 @@ final class ExplorerSession {
   private var importing: Task<[String], Never>?
   private var isRunning = true
   private var errors: StandardErrorDiversion?
+  private let memory: MemoryFile?
 
   /// Opens the terminal.
   ///
-  /// - Throws: `Outcome` where there is none that can be used.
-  init(library: NewsLibrary, options: CursesTerminal.Options) throws {
+  /// `memory` is where it is kept what the user left behind; nil keeps nothing.
+  /// - Throws: `Outcome` where there is no terminal that can be used.
+  init(
+    library: NewsLibrary, memory: MemoryFile?, configuration: Configuration,
+    options: CursesTerminal.Options
+  ) throws {
     do {
       mailbox = try Mailbox()
       terminal = try CursesTerminal(options: options)
@@ -28,10 +33,23 @@ final class ExplorerSession {
       throw Outcome.failure("\(error)")
     }
     self.library = library
+    self.memory = memory
     runner = EffectRunner(library: library, mailbox: mailbox)
+    let remembered = memory?.load() ?? Memory()
     state = ExplorerState(
       columns: terminal.size.columns, rows: terminal.size.rows,
-      theme: terminal.colorDepth == .none ? .monochrome : .colored)
+      theme: Self.theme(configuration, remembered, colorDepth: terminal.colorDepth),
+      themes: configuration.themes, keymap: configuration.keymap, opening: .home,
+      remembering: remembered)
+    state.resume()
+  }
+
+  /// The theme last chosen while exploring, else the configured one; without colours, none.
+  private static func theme(
+    _ configuration: Configuration, _ memory: Memory, colorDepth: ColorDepth
+  ) -> Theme {
+    if colorDepth == .none { return .monochrome }
+    return configuration.themes.first { $0.name == memory.theme } ?? configuration.theme ?? .dark
   }
 
   /// Imports beside the explorer; its progress and end appear on the status line.
@@ -65,6 +83,7 @@ final class ExplorerSession {
       takeEvents()
     }
     terminal.close()
+    memory?.save(state.remembered)
     errors = nil
     importing?.cancel()
     return await importing?.value ?? []
@@ -106,6 +125,7 @@ final class ExplorerSession {
   /// Ends the process at once, as whoever sent the signal expects.
   private func leave(code: Int32) {
     terminal.close()
+    memory?.save(state.remembered)
     exit(code)
   }
 
@@ -114,6 +134,7 @@ final class ExplorerSession {
       switch effect {
       case .ask(let query, let slot, let generation):
         runner.ask(query, for: slot, generation: generation)
+      case .cancel(let slot): runner.cancel(slot)
       case .explain(let article, let slot, let generation):
         runner.explain(article, for: slot, generation: generation)
       case .openExternally(let address):

@@ -4,14 +4,14 @@ import Testing
 
 /// Compares a screen, characters and styles, with the golden file of that name.
 ///
-/// With `DOSSIER_UPDATE_GOLDENS=1` in the environment the file is written instead.
+/// With `RECORD_GOLDENS=1` in the environment the file is written instead.
 func expectScreen(
   _ surface: Surface, matches name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Goldens/\(name).txt")
   let actual = surface.twoPlanes
-  if ProcessInfo.processInfo.environment["DOSSIER_UPDATE_GOLDENS"] == "1" {
+  if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
     try actual.write(to: file, atomically: true, encoding: .utf8)
     return
   }

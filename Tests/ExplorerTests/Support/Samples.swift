@@ -109,6 +109,31 @@ enum Sample {
       figures: [figure], quotes: [quote])
   }
 
+  static let months = [
+    MonthCount(Month(index: 2024 * 12 + 5), 2), MonthCount(Month(index: 2025 * 12 + 6), 5),
+  ]
+
+  static let matrix = TieMatrix(
+    rows: [entities[0], entities[1]], columns: [entities[2]],
+    cells: [[TieMatrix.Cell(sentences: 2, articles: 1)], [TieMatrix.Cell(articles: 1)]],
+    newest: 200)
+
+  static func tie(_ from: EntityID, _ to: EntityID) -> TieDetail {
+    let detail = entityDetail(from)
+    return TieDetail(
+      from: detail.summary, to: entityDetail(to).summary,
+      ties: detail.ties.filter { $0.entity == to },
+      articles: [
+        .init(from: evidence(1), to: evidence(1)), .init(from: evidence(4), to: evidence(4)),
+      ])
+  }
+
+  static func path(_ from: EntityID, _ to: EntityID) -> EntityPath {
+    let (start, end) = (entityDetail(from).summary, entityDetail(to).summary)
+    let step = PathStep(from: start, to: end, label: "takes part in", evidence: evidence(1))
+    return EntityPath(from: start, to: end, steps: from == to ? [] : [step])
+  }
+
   static let figure = FigureRow(
     text: "€1.5 billion", unit: "EUR", value: 1.5e9, low: 1.5e9, high: 1.5e9, measure: "orders",
     subject: thales, subjectName: "Thales", period: "2025", evidence: evidence(1))

@@ -1,3 +1,4 @@
+import NewsLibrary
 import NewsModel
 import Screen
 
@@ -10,7 +11,7 @@ protocol Answering {
 
 extension Session where Library == SampleLibrary {
   init(
-    columns: Int = 160, rows: Int = 48, opening: Destination? = nil, theme: Theme = .colored
+    columns: Int = 160, rows: Int = 48, opening: Destination? = nil, theme: Theme = .dark
   ) {
     self.init(
       columns: columns, rows: rows, library: SampleLibrary(), opening: opening, theme: theme)
@@ -31,7 +32,7 @@ struct Session<Library: Answering> {
 
   init(
     columns: Int = 160, rows: Int = 48, library: Library,
-    opening: Destination? = nil, theme: Theme = .colored
+    opening: Destination? = nil, theme: Theme = .dark
   ) {
     state = ExplorerState(columns: columns, rows: rows, theme: theme, opening: opening)
     self.library = library
@@ -94,6 +95,8 @@ struct Session<Library: Answering> {
   private func answer(to query: LibraryQuery, for slot: Slot, generation: Int) -> ExplorerEvent {
     do {
       return .answered(try library.answer(query), for: slot, generation: generation)
+    } catch LibraryError.search(let error) {
+      return .misread(error.message, at: error.offset, for: slot, generation: generation)
     } catch {
       return .failed("\(error)", for: slot, generation: generation)
     }

@@ -95,7 +95,8 @@ extension NewsLibrary {
   func entity(_ name: String) throws -> EntityID? { try entities(named: name).first?.id }
 
   func detail(of name: String) throws -> EntityDetail? {
-    guard let id = try entity(name), case .entity(let detail) = try answer(.entity(id)) else {
+    guard let id = try entity(name), case .entity(let detail) = try answer(.entity(id, newest: nil))
+    else {
       return nil
     }
     return detail

@@ -2,35 +2,11 @@ import NewsModel
 import Screen
 
 /// Why the names of an article are taken for names: the rule, how sure it is, and the reasons.
-struct ExplanationPage: Equatable, Sendable {
-  let article: ArticleID
-  /// Nil until they have been worked out.
-  let explanations: [MentionExplanation]
-  /// The stretch of text whose explanation is wanted first, or nil.
-  let focusSpan: Range<Int>?
-  var outline = Outline()
-  private var width = 0
-
-  init(article: ArticleID, explanations: [MentionExplanation], focusSpan: Range<Int>?) {
-    self.article = article
-    self.explanations = explanations
-    self.focusSpan = focusSpan
-  }
-
-  mutating func layOut(width: Int, height: Int) {
-    if width != self.width {
-      let isFirst = self.width == 0
-      self.width = width
-      outline.rows = rows(width: width)
-      if isFirst, let row = row(of: focusSpan) {
-        outline.cursor = row
-        outline.reveal(height: height)
-      }
-    }
-    outline.top = max(0, min(outline.top, outline.rows.count - height))
-  }
-
-  private func rows(width: Int) -> [OutlineRow] {
+enum ExplanationRows {
+  static func make(
+    _ explanations: [MentionExplanation], of destination: Destination, width: Int
+  ) -> [OutlineRow] {
+    guard case .explanation(let article, _) = destination else { return [] }
     guard !explanations.isEmpty else { return [OutlineRow(text: "No names.", look: .hint)] }
     return explanations.flatMap { explanation in
       let lead = Theme.marker(for: explanation.kind) + " "
@@ -47,24 +23,15 @@ struct ExplanationPage: Equatable, Sendable {
         "\(explanation.rule): \(explanation.meaning)", width: width, lead: "  ", look: .dim)
       for reason in explanation.reasons {
         rows += OutlineRow.paragraph(
-          reason.text, width: width, lead: "  \(Self.signed(reason.weight)) ", look: .dim)
+          reason.text, width: width, lead: "  \(signed(reason.weight)) ", look: .dim)
       }
       if let alternative = explanation.alternative {
         let other = alternative.kind?.rawValue ?? "no name"
         rows += OutlineRow.paragraph(
-          "else: \(other), \(Self.tenths(alternative.margin)) behind", width: width, lead: "  ",
+          "else: \(other), \(tenths(alternative.margin)) behind", width: width, lead: "  ",
           look: .hint)
       }
       return rows + [.blank]
-    }
-  }
-
-  /// The row at which the explanation of the words at `span` begins.
-  private func row(of span: Range<Int>?) -> Int? {
-    guard let span else { return nil }
-    return outline.rows.firstIndex { row in
-      guard row.isItem, case .article(_, let place)? = row.destination else { return false }
-      return place?.overlaps(span) == true
     }
   }
 

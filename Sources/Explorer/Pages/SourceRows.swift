@@ -2,23 +2,9 @@ import NewsModel
 import Screen
 
 /// The page an article was printed on: every line with its role in the margin.
-struct SourcePage: Equatable, Sendable {
-  let article: ArticleID
-  let pieces: [PagePiece]
-  var outline = Outline()
-  private var width = 0
-
-  init(article: ArticleID, pieces: [PagePiece]) {
-    self.article = article
-    self.pieces = pieces
-  }
-
-  mutating func layOut(width: Int, height: Int) {
-    if width != self.width {
-      self.width = width
-      outline.rows = pieces.flatMap { Self.rows(for: $0, width: width) }
-    }
-    outline.top = max(0, min(outline.top, outline.rows.count - height))
+enum SourceRows {
+  static func make(_ pieces: [PagePiece], width: Int) -> [OutlineRow] {
+    pieces.flatMap { rows(for: $0, width: width) }
   }
 
   private static let marginWidth = 11
