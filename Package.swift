@@ -62,11 +62,12 @@ let package = Package(
         "NewsModel", "EntityExtraction", "NewsLibrary", "Importing", "Screen", "Explorer",
         "CursesTerminal", arguments, toml,
       ], swiftSettings: strict),
+    .target(name: "CPseudoTerminal"),
     .executableTarget(
       name: "dossier-bench",
       dependencies: [
         "NewsModel", "ArticleParsing", "CMarkup", "EntityExtraction", "NewsLibrary", "Importing",
-        "Screen", "Explorer", arguments,
+        "Screen", "CPseudoTerminal", arguments,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,76 +1,142 @@
 import ArgumentParser
-import Explorer
 import Foundation
-import Importing
 import NewsLibrary
-import NewsModel
-import Screen
 
-/// Measures a key press to a drawn frame, without the terminal.
+/// Measures the explorer from outside: the program runs on a pseudo-terminal, keys are typed, and
+/// what it writes is timed and counted.
 struct ExplorerBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explorer", abstract: "Measure keys to drawn frames on a library.")
+    commandName: "explorer", abstract: "Measure the explorer's start, keys to frames, and memory.")
+
+  @Option(help: ArgumentHelp("A library to explore; else one is generated.", valueName: "file"))
+  var library: String?
 
   @Option(help: "How many articles to generate.")
-  var articles = 500
+  var articles = 2000
 
-  @Option(help: "Columns of the screen.")
-  var columns = 200
+  @Option(help: ArgumentHelp("The program; else the one beside this.", valueName: "file"))
+  var program: String?
 
-  @Option(help: "Rows of the screen.")
-  var rows = 60
+  @Option(help: "Columns of the terminal.")
+  var columns = 160
+
+  @Option(help: "Rows of the terminal.")
+  var rows = 48
+
+  @Option(help: "How many keys of a script are timed.")
+  var repetitions = 200
+
+  @Option(help: ArgumentHelp("Only this script, or start, or memory.", valueName: "name"))
+  var only: String?
+
+  @Flag(help: "Leave newsboat out.")
+  var noPeers = false
+
+  func validate() throws {
+    guard repetitions > 0, articles > 0, columns > 0, rows > 0 else {
+      throw ValidationError("Numbers must be positive.")
+    }
+    if let only, !Self.names.contains(only) {
+      throw ValidationError("--only takes one of: " + Self.names.joined(separator: ", "))
+    }
+  }
 
   func run() async throws {
+    do {
+      try await cancelledByInterrupts { try await measure() }
+    } catch is CancellationError {
+      throw ExitCode(130)
+    }
+  }
+
+  private static let names = ["start", "memory"] + KeyScript.all.map(\.name)
+
+  private func isWanted(_ name: String) -> Bool { only == nil || only == name }
+
+  private func measure() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try CorpusGenerator(seed: 1).write(articles: articles, to: folder.path)
-    let library = try NewsLibrary.inMemory()
-    _ = try await Importer(library: library).run([folder.path])
-    print(Measurement.header)
-    for script in Self.scripts {
-      var state = ExplorerState(columns: columns, rows: rows)
-      try settle(&state, Explorer.start(&state), library)
-      for key in script.opening { try press(key, &state, library) }
-      var measurement = Measurement()
-      for _ in 0..<200 {
-        for key in script.repeated {
-          let effects = measurement.measure { frame(after: key, &state) }
-          try settle(&state, effects, library)
-        }
+    let subject =
+      if let library {
+        try BenchLibrary.existing(at: library)
+      } else {
+        try await BenchLibrary.generated(articles: articles, in: folder)
       }
-      print(measurement.row(script.name))
-    }
+    let launch = try launch(on: subject, in: folder)
+    if isWanted("start") { try measureStart(launch, subject, in: folder) }
+    if isWanted("memory") { try measureMemory(launch) }
+    try measureScripts(launch)
   }
 
-  private static let scripts: [(name: String, opening: [Key], repeated: [Key])] = [
-    ("list: next row", [], [.character("j")]),
-    ("article: next row", [.enter], [.character("j")]),
-    ("article: next name", [.enter], [.character("}")]),
-    ("entity: next row", [.character("2"), .enter], [.character("j")]),
-    ("search: typing", [.character("/")], [.character("t"), .backspace]),
-    ("help: a page down and up", [.character("?")], [.pageDown, .pageUp]),
-  ]
-
-  private func frame(after key: Key, _ state: inout ExplorerState) -> [ExplorerEffect] {
-    let effects = Explorer.update(&state, .input(.key(key)))
-    var surface = Surface(width: columns, height: rows)
-    Explorer.render(state, into: &surface)
-    return effects
-  }
-
-  private func press(_ key: Key, _ state: inout ExplorerState, _ library: NewsLibrary) throws {
-    try settle(&state, Explorer.update(&state, .input(.key(key))), library)
-  }
-
-  /// Answers questions until the explorer has no more.
-  private func settle(
-    _ state: inout ExplorerState, _ effects: [ExplorerEffect], _ library: NewsLibrary
+  private func measureStart(
+    _ launch: TerminalProgram.Launch, _ subject: BenchLibrary, in folder: URL
   ) throws {
-    var waiting = effects
-    while !waiting.isEmpty {
-      guard case .ask(let query, let slot, let generation) = waiting.removeFirst() else { continue }
-      let answer = try library.answer(query)
-      waiting += Explorer.update(&state, .answered(answer, for: slot, generation: generation))
+    var contenders = [
+      StartBench.Contender("dossier", launch, until: try subject.landmark())
+    ]
+    do {
+      if noPeers { throw NewsboatPeer.Unavailable(reason: "as asked") }
+      let peer = try NewsboatPeer(
+        articlesOf: subject.open(), in: folder.appending(path: "newsboat"), like: launch)
+      contenders.append(.init("newsboat", peer.launch, until: NewsboatPeer.landmark))
+    } catch let error as NewsboatPeer.Unavailable {
+      Report.write("without newsboat: \(error.reason)")
     }
+    var bench = StartBench(contenders)
+    try bench.run()
+    Report.write(bench.report + "\n")
+  }
+
+  private func measureScripts(_ launch: TerminalProgram.Launch) throws {
+    let bench = ScriptBench(launch: launch, repetitions: repetitions)
+    let scripts = KeyScript.all.filter { isWanted($0.name) }
+    guard !scripts.isEmpty else { return }
+    Report.write(ScriptFigures.header)
+    var hasFailed = false
+    for script in scripts {
+      do {
+        Report.write(try bench.run(script).line(script.name))
+      } catch let failure as ProgramFailure {
+        hasFailed = true
+        Report.write("\(script.name): \(failure)")
+      }
+    }
+    Report.write("")
+    if hasFailed { throw ExitCode.failure }
+  }
+
+  private func measureMemory(_ launch: TerminalProgram.Launch) throws {
+    let figures = try MemoryBench(launch: launch).run()
+    func megabytes(_ kibibytes: Int) -> String { (Double(kibibytes) / 1024).fixed(1) + " MiB" }
+    Report.write(
+      "resident memory: \(megabytes(figures.atStart)) after the start,"
+        + " \(megabytes(figures.afterWalk)) after \(figures.pages) pages\n")
+  }
+
+  private func launch(
+    on subject: BenchLibrary, in folder: URL
+  ) throws -> TerminalProgram.Launch {
+    let beside = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "dossier")
+    let path = program ?? beside?.path ?? "dossier"
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw ValidationError(
+        "\(path) is not there; build it with swift build -c release --product dossier,"
+          + " or name it with --program.")
+    }
+    let home = folder.appending(path: "home")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    var environment = [
+      "HOME": home.path,
+      // No script goes on where another ended: nothing can be kept here.
+      "XDG_STATE_HOME": "/dev/null", "XDG_CONFIG_HOME": home.path,
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "interactive=no",
+    ]
+    for name in ["PATH", "LD_LIBRARY_PATH"] {
+      environment[name] = ProcessInfo.processInfo.environment[name]
+    }
+    return TerminalProgram.Launch(
+      command: [path, "--library", subject.path], environment: environment, columns: columns,
+      rows: rows)
   }
 }

@@ -55,6 +55,6 @@ struct LibraryBench: AsyncParsableCommand {
     ("search: three words", .search("company said tokyo", limit: 50)),
     ("article", .article(ArticleID(1))),
     ("related articles", .related(ArticleID(1), limit: 20)),
-    ("most mentioned entity", .entity(EntityID(1))),
+    ("most mentioned entity", .entity(EntityID(1), newest: 300)),
   ]
 }
