@@ -22,6 +22,7 @@ func tests(
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -48,7 +49,7 @@ let package = Package(
     .target(name: "CGazetteers", exclude: ["data"]),
     .target(name: "CNameWeights", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers", "CNameWeights"]),
-    module("NewsLibrary", ["NewsModel", grdb]),
+    module("NewsLibrary", ["NewsModel", "CZlib", grdb, sqlite]),
     module("Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
     module("Screen"),
     module("Explorer", ["NewsModel", "Screen"]),
@@ -73,28 +74,33 @@ let package = Package(
     .executableTarget(
       name: "dossier-train", dependencies: ["NewsModel", "EntityExtraction", arguments],
       swiftSettings: strict),
+    .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
     tests("NewsModel", ["NewsModel"]),
     tests("ArticleParsing", ["ArticleParsing", "NewsModel"], data: ["Fixtures"]),
     tests("EntityExtraction", ["EntityExtraction", "NewsModel"]),
-    tests("NewsLibrary", ["NewsLibrary", "NewsModel", grdb]),
+    tests("NewsLibrary", ["NewsLibrary", "NewsModel", grdb], data: ["Fixtures"]),
     tests(
       "Importing", ["Importing", "ArticleParsing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
-    tests("Screen", ["Screen"]),
+    tests("Screen", ["Screen", "HostileTexts"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen"]),
     tests(
-      "Explorer", ["Explorer", "Importing", "NewsLibrary", "NewsModel", "Screen"],
+      "Explorer",
+      ["Explorer", "HostileTexts", "Importing", "NewsLibrary", "NewsModel", "Screen"],
       data: ["Goldens"]),
     tests("Architecture"),
     tests("Bench", ["dossier-bench"]),
     tests("Train", ["dossier-train", "EntityExtraction", "NewsModel"]),
-    tests("EndToEnd", ["dossier"]),
+    tests("EndToEnd", ["dossier", "CPseudoTerminal", "HostileTexts"]),
   ]
 )
 
 // With DOSSIER_FUZZ set, as script/fuzz sets it to sanitizers ("fuzzer,address"), the package is the
-// parsers and their fuzzer alone, so that nothing else is fetched or built.
+// parsers, the terminal and their fuzzer alone, so that nothing else is fetched or built.
 if let sanitizers = Context.environment["DOSSIER_FUZZ"] {
-  let parsers = ["NewsModel", "libxml2", "CMarkup", "CZlib", "ArticleParsing"]
+  let parsers = [
+    "NewsModel", "libxml2", "CMarkup", "CZlib", "ArticleParsing", "Screen", "CTerminal",
+    "CursesTerminal", "CPseudoTerminal", "HostileTexts",
+  ]
   let flags = SwiftSetting.unsafeFlags(["-sanitize=\(sanitizers)", "-enable-testing"])
   package.dependencies = []
   package.targets.removeAll { !parsers.contains($0.name) }
@@ -107,7 +113,11 @@ if let sanitizers = Context.environment["DOSSIER_FUZZ"] {
   package.targets += [
     .systemLibrary(name: "libFuzzer"),
     .executableTarget(
-      name: "dossier-fuzz", dependencies: ["ArticleParsing", "NewsModel", "libFuzzer"],
+      name: "dossier-fuzz",
+      dependencies: [
+        "ArticleParsing", "NewsModel", "Screen", "CursesTerminal", "CPseudoTerminal",
+        "HostileTexts", "libFuzzer",
+      ],
       swiftSettings: strict + [flags],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=\(sanitizers)"])]),
   ]

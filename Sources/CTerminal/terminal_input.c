@@ -51,6 +51,7 @@ static const struct {
 /// What is only half there: bytes of a scalar, fields of a mouse report, a sequence to skip.
 static struct {
   uint32_t scalar;
+  int byte_count;
   int missing_bytes;
   bool is_in_mouse_report;
   int fields[MOUSE_FIELD_COUNT];
@@ -68,8 +69,24 @@ void terminal_forget_input(void) {
   memset(&pending, 0, sizeof pending);
 }
 
+/// A sequence that another one follows will not be finished any more.
+static void forget_sequence(void) {
+  pending.is_in_mouse_report = false;
+  pending.is_skipping_sequence = false;
+}
+
+/// Whether a byte neither ends a sequence nor breaks it off: its parameters (ECMA-48, 5.4).
+static bool is_parameter_byte(int byte) {
+  return byte >= 0x20 && byte <= 0x3F;
+}
+
 static bool is_final_byte(int byte) {
   return byte >= 0x40 && byte <= 0x7E;
+}
+
+/// Whether a scalar of `count` bytes fits into fewer, as only forged text has it (RFC 3629, 3).
+static bool is_overlong(uint32_t scalar, int count) {
+  return (count == 3 && scalar < 0x800) || (count == 4 && scalar < 0x10000);
 }
 
 static bool emit(terminal_event *event, terminal_event_kind kind, uint32_t code) {
@@ -92,6 +109,7 @@ static bool read_mouse_byte(int byte, terminal_event *event) {
   }
   pending.is_in_mouse_report = false;
   if (byte != 'M' && byte != 'm') {
+    pending.is_skipping_sequence = is_parameter_byte(byte);
     return false;
   }
   emit(event, TERMINAL_EVENT_MOUSE, (uint32_t)pending.fields[0]);
@@ -106,7 +124,11 @@ static bool read_text_byte(int byte, terminal_event *event) {
   if (pending.missing_bytes > 0 && (byte & 0xC0) == 0x80) {
     pending.scalar = pending.scalar << 6 | (uint32_t)(byte & 0x3F);
     pending.missing_bytes--;
-    return pending.missing_bytes == 0 && emit(event, TERMINAL_EVENT_CHARACTER, pending.scalar);
+    if (pending.missing_bytes > 0) {
+      return false;
+    }
+    bool is_forged = is_overlong(pending.scalar, pending.byte_count);
+    return emit(event, TERMINAL_EVENT_CHARACTER, is_forged ? REPLACEMENT : pending.scalar);
   }
   pending.missing_bytes = 0;
   if (byte < 0x80) {
@@ -115,7 +137,8 @@ static bool read_text_byte(int byte, terminal_event *event) {
   if (byte < 0xC2 || byte > 0xF4) {
     return emit(event, TERMINAL_EVENT_CHARACTER, REPLACEMENT);
   }
-  pending.missing_bytes = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+  pending.byte_count = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+  pending.missing_bytes = pending.byte_count - 1;
   pending.scalar = (uint32_t)byte & (0x3Fu >> pending.missing_bytes);
   return false;
 }
@@ -134,11 +157,15 @@ static bool read_escape(terminal_event *event) {
 }
 
 static bool read_byte(int byte, terminal_event *event) {
+  if (!is_parameter_byte(byte) && !is_final_byte(byte)) {
+    // No sequence holds such a byte: what was under way is broken off, the byte stands for itself.
+    forget_sequence();
+  }
   if (pending.is_in_mouse_report) {
     return read_mouse_byte(byte, event);
   }
   if (pending.is_skipping_sequence) {
-    pending.is_skipping_sequence = !is_final_byte(byte);
+    pending.is_skipping_sequence = is_parameter_byte(byte);
     return false;
   }
   switch (byte) {
@@ -165,6 +192,7 @@ static bool read_code(int code, terminal_event *event) {
       {KEY_ENTER, TERMINAL_KEY_ENTER},   {KEY_BTAB, TERMINAL_KEY_BACK_TAB},
       {KEY_DC, TERMINAL_KEY_DELETE},     {KEY_BACKSPACE, TERMINAL_KEY_BACKSPACE},
   };
+  forget_sequence();
   for (size_t index = 0; index < sizeof keys / sizeof *keys; index++) {
     if (keys[index].theirs == code) {
       return emit(event, TERMINAL_EVENT_KEY, keys[index].ours);

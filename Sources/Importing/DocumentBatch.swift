@@ -28,7 +28,7 @@ struct PendingDocument: Sendable {
 /// Some documents in the order in which they were found, few enough to hold in memory.
 struct DocumentBatch: Sendable {
   /// How many documents are read before they are written in one transaction.
-  static let documentLimit = 128
+  static let documentLimit = 512
   /// How many bytes of documents are held at once, unless one alone has more.
   static let byteLimit = 16 << 20
   /// How many steps are gone in search of documents.

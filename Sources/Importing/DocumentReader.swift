@@ -5,7 +5,7 @@ import NewsModel
 
 /// What reading one document came to.
 enum DocumentOutcome: Sendable {
-  case read(ImportedDocument)
+  case read(PreparedDocument)
   /// The content is what the library read before; only the file's time differs.
   case same(SeenDocument, isGone: Bool, isRecord: Bool)
   case failed(ImportProblem)
@@ -19,6 +19,11 @@ struct DocumentReader: Sendable {
   /// What an article that was parsed before says.
   func analyze(_ article: Article) -> ArticleAnalysis { extractor.analyze(article) }
 
+  /// The page of a document.
+  func parse(_ document: RawDocument) throws(ParsingError) -> ParsedDocument {
+    try parser.parse(document)
+  }
+
   /// Parses and analyses one document; never throws, since one bad document must not stop the
   /// others.
   func read(_ document: PendingDocument) -> DocumentOutcome {
@@ -31,11 +36,12 @@ struct DocumentReader: Sendable {
     do throws(ParsingError) {
       let page = try parser.parse(document.raw)
       return .read(
-        ImportedDocument(
-          path: document.path, container: document.container, size: document.size,
-          modified: document.modified, contentHash: hash,
-          articles: page.articles.map { AnalysedArticle($0, extractor.analyze($0)) },
-          pieces: page.pieces))
+        PreparedDocument(
+          ImportedDocument(
+            path: document.path, container: document.container, size: document.size,
+            modified: document.modified, contentHash: hash,
+            articles: page.articles.map { AnalysedArticle($0, extractor.analyze($0)) },
+            pieces: page.pieces, original: document.raw.original)))
     } catch {
       return .failed(document.problem(error.description))
     }

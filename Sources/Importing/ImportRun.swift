@@ -60,7 +60,7 @@ struct ImportRun {
   }
 
   private mutating func store(_ outcomes: [DocumentOutcome]) throws(LibraryError) {
-    var documents: [ImportedDocument] = []
+    var documents: [PreparedDocument] = []
     var touched: [SeenDocument] = []
     for outcome in outcomes {
       switch outcome {

@@ -1,4 +1,5 @@
 import ArticleParsing
+import Foundation
 public import NewsLibrary
 import NewsModel
 
@@ -15,11 +16,20 @@ public struct Importer: Sendable {
   private let formats: FileFormats
   private let reader = DocumentReader()
 
-  public init(library: NewsLibrary) { self.init(library: library, formats: .known) }
+  private let workers: Int
 
-  init(library: NewsLibrary, formats: FileFormats) {
+  /// How many documents are read at once; as many as the machine has processors.
+  public static let usualWorkers = ProcessInfo.processInfo.activeProcessorCount
+
+  /// `workers` documents are read at once; what is imported does not depend on how many.
+  public init(library: NewsLibrary, workers: Int = Self.usualWorkers) {
+    self.init(library: library, formats: .known, workers: workers)
+  }
+
+  init(library: NewsLibrary, formats: FileFormats, workers: Int = Self.usualWorkers) {
     self.library = library
     self.formats = formats
+    self.workers = workers
   }
 
   /// Imports what is new or changed under `paths`; `-` is standard input.
@@ -52,17 +62,12 @@ public struct Importer: Sendable {
   }
 
   /// Reads articles anew whose sources repeat a line of theirs, or no longer do.
-  private func trim() async throws(LibraryError) {
+  func trim() async throws(LibraryError) {
     while !Task.isCancelled {
       let trims = try library.trims(limit: Self.batchSize)
       guard !trims.isEmpty else { return }
-      let analyses = await withTaskGroup(of: (Int, ArticleAnalysis).self) { group in
-        for (index, trim) in trims.enumerated() {
-          group.addTask { [reader] in (index, reader.analyze(trim.article)) }
-        }
-        var analyses = Array(repeating: ArticleAnalysis(), count: trims.count)
-        for await (index, analysis) in group { analyses[index] = analysis }
-        return analyses
+      let analyses = await trims.mapInParallel(workers: workers) { [reader] in
+        reader.analyze($0.article)
       }
       try library.store(zip(trims, analyses).map { ($0, $1) })
     }
@@ -70,21 +75,14 @@ public struct Importer: Sendable {
 
   /// Reads a batch beside whatever else is going on.
   private func read(from source: DocumentSource) -> Task<Result<ReadBatch, LibraryError>, Never> {
-    Task { [reader] in
+    Task { [reader, workers] in
       let batch: DocumentBatch
       do throws(LibraryError) {
         batch = try await source.next()
       } catch {
         return .failure(error)
       }
-      let outcomes = await withTaskGroup(of: (Int, DocumentOutcome).self) { group in
-        for (index, document) in batch.documents.enumerated() {
-          group.addTask { (index, reader.read(document)) }
-        }
-        var outcomes: [(Int, DocumentOutcome)] = []
-        for await outcome in group { outcomes.append(outcome) }
-        return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
-      }
+      let outcomes = await batch.documents.mapInParallel(workers: workers) { reader.read($0) }
       return .success(ReadBatch(batch: batch, outcomes: outcomes))
     }
   }

@@ -16,6 +16,8 @@ public enum LibraryError: Error, Equatable, Sendable {
   case readOnly(path: String)
   /// The file contradicts itself.
   case damaged(path: String, reason: String)
+  /// What is stored of one article cannot be read; all others can.
+  case damagedArticle(ArticleID)
   case noSuchArticle(ArticleID)
   case noSuchEntity(EntityID)
   case search(SearchSyntaxError)
@@ -47,8 +49,11 @@ extension LibraryError: CustomStringConvertible {
       "writing to \(path): it can only be read; check its permissions or name another file"
         + " with --library"
     case .damaged(let path, let reason):
-      "reading \(path): the file is damaged (\(reason)); keep a copy, then import again"
-        + " into a new file named with --library"
+      "reading \(path): the file is damaged (\(reason)); `dossier check` tells what, `dossier"
+        + " rebuild` makes it anew from the documents it keeps"
+    case .damagedArticle(let id):
+      "reading article a\(id.number): what is stored of it is damaged; `dossier check` tells what"
+        + " else is, `dossier rebuild` makes the library anew from the documents it keeps"
     case .noSuchArticle(let id):
       "there is no article a\(id.number); list articles to see which there are"
     case .noSuchEntity(let id):

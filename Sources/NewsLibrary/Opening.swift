@@ -18,7 +18,7 @@ extension NewsLibrary {
       case .readWrite:
         let pool = try DatabasePool(
           path: file, configuration: configuration(readOnly: false, patience: patience))
-        try Schema.migrator.migrate(pool)
+        try bringUpToDate(pool, file: file)
         return NewsLibrary(path: file, database: pool)
       case .readOnly:
         return NewsLibrary(path: file, database: try readOnlyDatabase(at: file))
@@ -26,6 +26,29 @@ extension NewsLibrary {
     } catch {
       throw LibraryError(error, task: "opening", path: file)
     }
+  }
+
+  /// Migrates an older library, with a copy of it beside it until that is done.
+  private static func bringUpToDate(_ pool: DatabasePool, file: String) throws {
+    let isNew = try pool.read { db in try !db.tableExists("article") }
+    let isCurrent = try pool.read { db in try Schema.migrator.hasCompletedMigrations(db) }
+    let copy = file + ".before-update"
+    if isCurrent {
+      // Left by a process that was killed after its work was done.
+      try? FileManager.default.removeItem(atPath: copy)
+      return
+    }
+    guard !isNew else { return try Schema.migrator.migrate(pool) }
+    if !FileManager.default.fileExists(atPath: copy) {
+      let draft = copy + ".part"
+      try? FileManager.default.removeItem(atPath: draft)
+      let target = try DatabaseQueue(path: draft)
+      try pool.backup(to: target)
+      try target.close()
+      try FileManager.default.moveItem(atPath: draft, toPath: copy)
+    }
+    try Schema.migrator.migrate(pool)
+    try FileManager.default.removeItem(atPath: copy)
   }
 
   /// A library that lives as long as the value does.
@@ -48,11 +71,18 @@ extension NewsLibrary {
     configuration.busyMode = .timeout(patience)
     // An explorer asks a question or two at a time, and each connection has a cache of its own.
     configuration.maximumReaderCount = 2
-    let cache = readOnly ? 2_000 : 32_000
+    let cache = readOnly ? 2_000 : 96_000
     configuration.prepareDatabase { db in
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
-      try db.execute(sql: "PRAGMA secure_delete = 0; PRAGMA cache_size = -\(cache)")
-      db.add(function: .matchTier)
+      try db.execute(
+        sql: """
+          PRAGMA page_size = \(Schema.pageSize); PRAGMA secure_delete = 0;
+          PRAGMA cache_size = -\(cache)
+          """)
+      for function in [DatabaseFunction.matchTier, .printedText, .sentenceText] {
+        db.add(function: function)
+      }
+      WordRank.register(in: db)
     }
     return configuration
   }
@@ -72,6 +102,10 @@ extension NewsLibrary {
     let queue = try readOnlyDatabase(at: file)
     try queue.read { db in
       let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      // A process that was killed while it made the file left a database without a table.
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+      let isBlank = owner == 0 && tables == 0
+      if isBlank, access == .readWrite { return }
       guard owner == Schema.applicationID else { throw LibraryError.notALibrary(path: file) }
       guard try !Schema.migrator.hasBeenSuperseded(db) else {
         throw LibraryError.newer(path: file)

@@ -113,7 +113,7 @@ public enum LibraryQuery: Equatable, Sendable {
   case entityPair(EntityID, EntityID, newest: Int?)
   /// Ties between the entities of two kinds that most articles name.
   case matrix(rows: EntityKind, columns: EntityKind)
-  case search(String, limit: Int)
+  case search(String, limit: Int, order: SearchOrder = .best)
   /// What the last word of search text may be meant to become.
   case completions(of: String, limit: Int)
 }
@@ -226,11 +226,25 @@ public struct SearchResults: Codable, Equatable, Sendable {
 
   /// Entities whose name or alias matches, best first.
   public var entities: [EntityHit]
-  /// Articles whose text matches, best first.
+  /// Articles whose text matches, in `order`.
   public var articles: [ArticleHit]
+  public var order: SearchOrder
 
-  public init(entities: [EntityHit] = [], articles: [ArticleHit] = []) {
+  public init(
+    entities: [EntityHit] = [], articles: [ArticleHit] = [], order: SearchOrder = .best
+  ) {
     self.entities = entities
     self.articles = articles
+    self.order = order
   }
+}
+
+/// In which order a search gives articles.
+public enum SearchOrder: String, Codable, Equatable, Sendable {
+  /// Those added last, which are found at once in a library of any size.
+  case newest
+  /// The best of the two thousand matches added last.
+  case best
+  /// The best of all matches, which takes seconds in a large library where words are common.
+  case complete
 }

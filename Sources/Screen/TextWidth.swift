@@ -51,17 +51,29 @@ public enum TextWidth {
     let cut = prefix(of: text, columns: columns, ellipsis: ellipsis)
     let gap = max(0, columns - self.columns(of: cut))
     switch alignment {
-    case .left: return cut + String(repeating: " ", count: gap)
+    case .left: return cut + blanks(gap, after: cut)
     case .right: return String(repeating: " ", count: gap) + cut
     case .center:
       let before = String(repeating: " ", count: gap / 2)
-      return before + cut + String(repeating: " ", count: gap - gap / 2)
+      return before + cut + blanks(gap - gap / 2, after: cut)
     }
   }
 
   /// Where text stands in a field wider than itself.
   public enum Alignment: Sendable {
     case left, right, center
+  }
+
+  /// As many blanks as make `text` wider by `count` columns.
+  ///
+  /// Signs that enclose what follows them, as those of Arabic and Kaithi numbers, make one grapheme
+  /// with a blank, which takes two columns at most.
+  private static func blanks(_ count: Int, after text: String) -> String {
+    let blanks = String(repeating: " ", count: count)
+    guard count > 0, let last = text.utf8.last, last >= 0x80,
+      columns(of: text + " ") == columns(of: text)
+    else { return blanks }
+    return blanks + " "
   }
 
   /// The columns of a grapheme in which nothing is hostile.

@@ -8,6 +8,7 @@ struct FuzzTarget: Sendable {
   /// Every target, in the order in which `script/fuzz all` runs them.
   static let all: [FuzzTarget] = [
     .text, .html, .encodings, .dates, .json, .csv, .mail, .feeds, .gzip, .warc, .files,
+    .screen, .query, .keys,
   ]
 }
 

@@ -20,7 +20,7 @@ struct Dossier: AsyncParsableCommand {
       ExploreCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
       SearchCommand.self, RelatedCommand.self, PathCommand.self, TimelineCommand.self,
       ExportCommand.self, ExtractCommand.self, ExplainCommand.self, EvalCommand.self,
-      CheckCommand.self, StatsCommand.self,
+      CheckCommand.self, RebuildCommand.self, StatsCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }

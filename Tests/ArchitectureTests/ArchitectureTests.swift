@@ -24,7 +24,7 @@ struct ArchitectureTests {
   }
 
   @Test(arguments: [
-    ("GRDB", "NewsLibrary"), ("CZlib", "ArticleParsing"), ("CTerminal", "CursesTerminal"),
+    ("GRDB", "NewsLibrary"), ("GRDBSQLite", "NewsLibrary"), ("CTerminal", "CursesTerminal"),
     ("CGazetteers", "EntityExtraction"),
   ])
   func aModuleIsImportedByOneTargetOnly(module: String, owner: String) throws {

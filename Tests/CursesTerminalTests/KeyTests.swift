@@ -43,6 +43,22 @@ extension OnATerminal {
         terminal.inputs(after: Array((sequence + "x").utf8), on: pseudo) == [.key(.character("x"))])
     }
 
+    @Test(
+      arguments: [
+        ("\u{1B}[\u{1B}[Bx", [.down, .character("x")]),
+        ("\u{1B}[<0;5\u{1B}[Bx", [.down, .character("x")]),
+        ("\u{1B}[12\rx", [.enter, .character("x")]),
+        ("\u{1B}[12éx", [.character("é"), .character("x")]),
+        ("\u{1B}[1\u{1B}\u{1B}[Bx", [.escape, .down, .character("x")]),
+        ("\u{1B}[<0;5?3;4Mx", [.character("x")]),
+      ] as [(String, [Key])])
+    func aSequenceThatBreaksOffTakesNoKeysWithIt(bytes: String, keys: [Key]) throws {
+      let pseudo = try PseudoTerminal()
+      let terminal = try pseudo.open()
+      defer { terminal.close() }
+      #expect(terminal.inputs(after: Array(bytes.utf8), on: pseudo) == keys.map { .key($0) })
+    }
+
     @Test func halfACharacterWaitsForTheOtherHalf() throws {
       let pseudo = try PseudoTerminal()
       let terminal = try pseudo.open()
@@ -59,6 +75,10 @@ extension OnATerminal {
         ([0xFF, 0x61], [Key.character("\u{FFFD}"), .character("a")]),
         ([0xE6, 0x61], [.character("a")]),
         ([0xED, 0xA0, 0x80], [.character("\u{FFFD}")]),
+        // Escape, Enter and Control-Space, written longer than they are.
+        ([0xE0, 0x80, 0x9B], [.character("\u{FFFD}")]),
+        ([0xF0, 0x80, 0x80, 0x8A], [.character("\u{FFFD}")]),
+        ([0xE0, 0x80, 0x80, 0x61], [.character("\u{FFFD}"), .character("a")]),
       ] as [([UInt8], [Key])]) func brokenTextDoesNoHarm(bytes: [UInt8], keys: [Key]) throws
     {
       let pseudo = try PseudoTerminal()

@@ -42,7 +42,8 @@ extension OnATerminal {
 
     @Test(arguments: [
       ("defence", "defence"), ("日本とEU", "日本とEU"), ("one\rtwo\r\nthree", "one\ntwo\nthree"),
-      ("tab\tbed", "tab\tbed"), ("", ""),
+      ("tab\tbed", "tab\tbed"), ("", ""), ("half a sequence\u{1B}[", "half a sequence"),
+      ("half a report\u{1B}[<0;5", "half a report"),
     ]) func aPasteComesInOnePiece(pasted: String, expected: String) throws {
       let pseudo = try PseudoTerminal()
       let terminal = try pseudo.open()

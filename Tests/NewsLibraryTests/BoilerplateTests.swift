@@ -53,10 +53,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE line_tally SET titles = 9 WHERE line <> 0", "repeated lines counted"),
-    ("DELETE FROM margin_line WHERE line = 0 AND article_id = 1", "repeated lines counted"),
+    ("UPDATE line_tally SET titles = 9", "repeated lines counted"),
+    ("DELETE FROM margin_line WHERE article_id = 1", "repeated lines counted"),
     ("UPDATE line_tally SET is_repeated = 0", "repeated lines judged"),
-    ("UPDATE piece SET role = 'body'", "what was left out is junk"),
+    (
+      "INSERT INTO left_out_piece VALUES (1, 0, 'body', 'r', 0)", "what was left out is junk"
+    ),
   ])
   func plantedDamageIsFound(damage: String, rule: String) throws {
     let library = try Self.trimmed()

@@ -24,22 +24,25 @@ import Testing
     ("UPDATE entity SET first_seen = NULL", "entity counts kept"),
     ("UPDATE local_entity SET mention_count = 5", "local mention counts kept"),
     ("UPDATE name_group SET entity_id = NULL", "every name resolved"),
-    ("UPDATE mention SET end = 4000", "mentions stand in their sentence"),
-    ("UPDATE sentence SET end = 4000 WHERE position = 1", "sentences stand in their text"),
+    ("DELETE FROM article_body WHERE article_id = 1", "articles can be read"),
+    ("UPDATE article_body SET bytes = x'0301' WHERE article_id = 1", "articles can be read"),
+    ("DELETE FROM document_page WHERE document_id = 1", "documents have their page"),
+    ("UPDATE document_page SET bytes = x'0301' WHERE document_id = 1", "pages can be read"),
+    ("INSERT INTO shingle VALUES (7, 99)", "rows belong to an article"),
+    ("UPDATE counter SET value = value + 1 WHERE name = 'links'", "counts kept"),
     ("DELETE FROM entity_name WHERE is_canonical = 1", "every entity has a name"),
     ("DELETE FROM story_member WHERE article_id = 1", "stories have two articles"),
     (
       """
-      PRAGMA foreign_keys = OFF; DELETE FROM sentence WHERE position = 0;
+      PRAGMA foreign_keys = OFF; DELETE FROM article WHERE id = 1;
       PRAGMA foreign_keys = ON
       """, "references exist"
     ),
-    ("DELETE FROM article_fts WHERE rowid = 1", "search index in step"),
+    ("DELETE FROM article_index_docsize WHERE id = 1", "search index in step"),
     (
       """
-      INSERT INTO article_fts (article_fts, rowid, title, text)
-      SELECT 'delete', id, title, text FROM article WHERE id = 1;
-      INSERT INTO article_fts (rowid, title, text) VALUES (1, 'x', 'y')
+      INSERT INTO article_index (article_index) VALUES ('delete-all');
+      INSERT INTO article_index (rowid, title, text, marks) VALUES (1, 'x', 'y', ''), (2, 'x', 'y', '')
       """, "search index in step"
     ),
   ])
@@ -48,5 +51,23 @@ import Testing
     try library.database.writeWithoutTransaction { try $0.execute(sql: damage) }
     let rules = Set(try library.check().map(\.rule))
     #expect(rules.contains(rule))
+  }
+
+  @Test(arguments: [
+    ("UPDATE article_body SET bytes = ?", "mentions stand in their sentence", 0..<4, 0..<9),
+    ("UPDATE article_body SET bytes = ?", "sentences stand in their text", 0..<4000, 0..<4),
+  ])
+  func spansOutsideAreFound(
+    sql: String, rule: String, sentence: Range<Int>, mention: Range<Int>
+  ) throws {
+    let library = try NewsLibrary.holding(Draft("a", title: "A", "{Thales/company} met."))
+    let article = try #require(try library.detail(atPath: "a")).article
+    let analysis = ArticleAnalysis(
+      sentences: [sentence], entities: [LocalEntity(kind: .company, name: "Thales", rule: "r")],
+      mentions: [LocalMention(span: mention, entity: 0, rule: "r")])
+    try library.database.write {
+      try $0.execute(sql: sql, arguments: [ArticleBody(article, analysis).packed])
+    }
+    #expect(try library.check().map(\.rule).contains(rule))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import NewsModel
 import Testing
 
@@ -52,6 +53,17 @@ import Testing
       try NewsLibrary.open(path, access: access)
     }
     #expect(try folder.bytes(of: "library.sqlite") == before)
+  }
+
+  @Test func aFileThatWasBeingMadeBecomesALibrary() throws {
+    let path = folder.file("begun.sqlite")
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL; VACUUM") }
+    try queue.close()
+    #expect(throws: LibraryError.notALibrary(path: path)) {
+      try NewsLibrary.open(path, access: .readOnly)
+    }
+    #expect(try NewsLibrary.open(path).check() == [])
   }
 
   @Test func aMissingFileCannotBeOpenedForReading() throws {

@@ -1,3 +1,4 @@
+import HostileTexts
 import Screen
 import Testing
 
@@ -55,17 +56,16 @@ private let hostileScalars: [Unicode.Scalar] =
   @Test(arguments: 0..<40) func randomTextIsMadeSafeOnceAndForAll(seed: Int) {
     let text = RandomText.make(seed: UInt64(seed))
     let safe = SafeText.make(text)
-    let left = safe.unicodeScalars.filter(isDangerous)
-    #expect(left.isEmpty)
+    #expect(TerminalText.offender(in: safe) == nil)
     #expect(SafeText.make(safe) == safe)
     #expect(safe.unicodeScalars.count <= text.unicodeScalars.count)
   }
 
-  /// Whether Unicode itself calls the scalar a control, or a format character other than a joiner
-  /// or one that is seen.
-  private func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.properties.generalCategory == .control { return true }
-    if scalar.properties.isBidiControl || scalar.properties.isDeprecated { return true }
-    return (0xE0000...0xE007F).contains(scalar.value)
+  @Test(arguments: HostileText.all) func noHostileTextPasses(hostile: String) {
+    for text in [hostile, "Thales\(hostile) Systems", "日\(hostile)本", hostile + hostile] {
+      #expect(TerminalText.offender(in: SafeText.make(text)) == nil)
+      let lines = SafeText.make(text, keepingLineBreaks: true)
+      #expect(TerminalText.offender(in: lines, allowingLineFeeds: true) == nil)
+    }
   }
 }

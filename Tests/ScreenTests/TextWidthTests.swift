@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 2, 3, 7, 12]) func paddedTextHasExactlyItsWidth(columns: Int) {
-    for text in ["", "日本語", "Kawasaki", "🇯🇵🇪🇺"] {
+    for text in ["", "日本語", "Kawasaki", "🇯🇵🇪🇺", "\u{110BD}\u{110BD}", "\u{600}\u{601}"] {
       let padded = TextWidth.padded(text, to: columns)
       #expect(TextWidth.columns(of: padded) == columns)
     }

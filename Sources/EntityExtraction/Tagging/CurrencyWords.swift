@@ -15,7 +15,9 @@ struct CurrencyWords {
     guard near.contains(where: { text.tokens[$0].kind == .number || isSign($0) || endsInDigit($0) })
     else { return false }
     let parser = QuantityParser(text: text, limit: sentence.upperBound)
-    for start in max(sentence.lowerBound, own.lowerBound - 3)...own.lowerBound {
+    // A word within a token that began before it has no token of its own, at the end none behind it.
+    let starts = (own.lowerBound - 3..<own.lowerBound + 1).clamped(to: sentence)
+    for start in starts {
       guard let quantity = parser.quantity(at: start, floor: sentence.lowerBound),
         case .money = quantity.unit, quantity.tokens.upperBound >= own.upperBound
       else { continue }

@@ -15,6 +15,9 @@ enum PaneTitle {
     var title = list.source.title
     if !list.filter.isEmpty { title += list.source == .search ? ": " : " · filter: " }
     title += list.filter
+    if let order = list.shownSearchOrder, !list.rows.isEmpty {
+      title += order == .newest ? " · newest added" : " · best first"
+    }
     if list.order > 0 { title += " · " + list.source.orders[list.order] }
     return (title, position(in: list))
   }

@@ -1,11 +1,10 @@
 import NewsModel
 
 extension ListSource {
-  private static let searchLimit = 50
   private static let relatedLimit = 50
 
   /// The question that fetches rows of the list at a place of it, nil being the beginning; nil where
-  /// there is nothing to ask.
+  /// there is nothing to ask, and for searches, which are asked as a whole.
   ///
   /// `order` is an index into `orders`.
   func query(order: Int, filter: String, at key: PageKey?, limit: Int) -> LibraryQuery? {
@@ -25,8 +24,7 @@ extension ListSource {
     case .teasers: .teasers(isMissing: true, filter: filter, after: key, limit: limit)
     case .stories: .stories(limit: limit)
     case .related(let article, _): .related(article, limit: Self.relatedLimit)
-    case .search: filter.isEmpty ? nil : .search(filter, limit: Self.searchLimit)
-    case .help: nil
+    case .search, .help: nil
     }
   }
 

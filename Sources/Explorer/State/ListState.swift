@@ -4,6 +4,8 @@ import NewsModel
 struct ListState: Equatable, Sendable {
   /// Rows fetched at a time.
   static let pageSize = 200
+  /// Articles, and as many entities, that a search shows.
+  private static let searchLimit = 50
   /// Rows ahead of the cursor below which more are fetched.
   private static let margin = 60
   /// Rows fetched at a time on the way to a far row, and how far one motion leads at most.
@@ -45,6 +47,11 @@ struct ListState: Equatable, Sendable {
   /// Whether the library has answered at all.
   private(set) var isLoaded = false
   var failure: ListFailure?
+  /// How the articles of a search are ordered that are asked for next: the newest come at once and
+  /// are shown until the best are found.
+  private var searchOrder = SearchOrder.newest
+  /// How those are ordered that are shown, or nil where none are.
+  private(set) var shownSearchOrder: SearchOrder?
   /// Dated sentences a month, for a timeline, once they are known.
   var density: [MonthCount]?
 
@@ -147,6 +154,16 @@ struct ListState: Equatable, Sendable {
     viewport.place(place, count: rows.count)
     jump = nil
     arrive()
+    refine()
+  }
+
+  /// Asks for the best matches of a search once its newest are there.
+  private mutating func refine() {
+    guard source == .search else { return }
+    shownSearchOrder = searchOrder
+    guard searchOrder == .newest else { return }
+    searchOrder = .best
+    isStale = true
   }
 
   /// Takes the rows of a page beyond one end of the window.
@@ -160,6 +177,7 @@ struct ListState: Equatable, Sendable {
   mutating func narrow(to text: String) {
     guard text != filter else { return }
     filter = text
+    searchOrder = .newest
     seek(.start)
   }
 
@@ -219,6 +237,9 @@ struct ListState: Equatable, Sendable {
   }
 
   private func query(at key: PageKey?, rows wanted: Int) -> LibraryQuery? {
+    if source == .search {
+      return filter.isEmpty ? nil : .search(filter, limit: Self.searchLimit, order: searchOrder)
+    }
     let limit = max(Self.pageSize, min(wanted, Self.largestPage))
     return source.query(order: order, filter: filter, at: key, limit: limit)
   }

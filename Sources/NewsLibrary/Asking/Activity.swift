@@ -20,13 +20,13 @@ enum Activity {
   ///
   /// O(sentences that mention it).
   static func datedSentences(_ db: Database, of entity: EntityID) throws -> [MonthCount] {
+    let groups = try Timeline.groups(of: entity, db)
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT substr(t.resolved, 1, 7) AS month, count(*) AS number FROM dated t
-        WHERE length(t.resolved) >= 7 AND \(Timeline.mentions)
-        GROUP BY 1 ORDER BY 1
-        """, arguments: [entity.number])
+        SELECT substr(n.resolved, 1, 7) AS month, count(*) AS number
+        FROM \(Timeline.names(of: groups)) WHERE length(n.resolved) >= 7 GROUP BY 1 ORDER BY 1
+        """)
     return rows.compactMap(MonthCount.init)
   }
 

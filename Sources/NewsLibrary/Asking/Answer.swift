@@ -61,8 +61,8 @@ extension NewsLibrary {
         try EntityReader(db: db).detail(of: second, newest: newest))
     case .matrix(let rows, let columns):
       .matrix(try Matrix(db: db).ties(of: rows, to: columns))
-    case .search(let text, let limit):
-      .search(try Search(db: db).results(for: text, limit: limit))
+    case .search(let text, let limit, let order):
+      .search(try Search(db: db).results(for: text, limit: limit, order))
     case .completions(let text, let limit):
       .completions(
         head: String(text.dropLast(Completions.lastWord(of: text).count)),

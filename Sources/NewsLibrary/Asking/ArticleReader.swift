@@ -9,42 +9,41 @@ struct ArticleReader {
     let row = try row(of: id)
     let summary = ArticleSummary(row)
     let teasers = try Teasers.rows(db, ofArticle: id.number)
+    let bodies = ArticleBodies(db)
+    let body = try bodies.body(of: id.number)
     return try ArticleDetail(
-      summary: summary, article: article(row, teasers: teasers.map(\.teaser)),
-      sentences: sentences(of: id.number),
+      summary: summary, article: article(row, body, teasers: teasers.map(\.teaser)),
+      sentences: body.sentences,
       embedded: summary.role == .main
         ? embedded(document: row["document_id"], except: id.number) : [],
-      mentions: mentions(of: id.number), entities: entities(of: id.number),
-      quotes: Quotes.rows(db, ofArticle: id.number),
-      figures: Figures.rows(db, ofArticle: id.number), teasers: teasers)
+      mentions: mentions(of: id.number, in: body), entities: entities(of: id.number),
+      quotes: Quotes.rows(bodies, db, ofArticle: id.number),
+      figures: Figures.rows(bodies, db, ofArticle: id.number), teasers: teasers)
   }
 
-  private func sentences(of id: Int64) throws -> [Range<Int>] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT start, end FROM sentence WHERE article_id = ? ORDER BY position"),
-      arguments: [id]
-    ).map { Range(start: $0["start"], end: $0["end"]) }
-  }
+  /// Its text with what it says.
+  func body(of id: Int64) throws -> ArticleBody { try ArticleBodies(db).body(of: id) }
 
   /// The article as it was stored.
   func article(_ id: ArticleID) throws -> Article {
-    try article(row(of: id), teasers: Teasers.rows(db, ofArticle: id.number).map(\.teaser))
+    try article(
+      row(of: id), body(of: id.number),
+      teasers: Teasers.rows(db, ofArticle: id.number).map(\.teaser))
   }
 
   private func row(of id: ArticleID) throws -> Row {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT \(ArticleList.columns), a.document_id, a.published_confidence, a.text, a.parts,
-            a.credits, a.notices, a.language
+          SELECT \(ArticleList.columns), a.document_id, a.published_confidence, a.credits,
+            a.notices, a.language
           FROM \(ArticleList.source) WHERE a.id = ?
           """), arguments: [id.number])
     guard let row else { throw LibraryError.noSuchArticle(id) }
     return row
   }
 
-  private func article(_ row: Row, teasers: [Teaser]) throws -> Article {
+  private func article(_ row: Row, _ body: ArticleBody, teasers: [Teaser]) throws -> Article {
     let printed: String? = row["printed"]
     let published = printed.map {
       PrintedDate(
@@ -52,8 +51,9 @@ struct ArticleReader {
         confidence: row["published_confidence"])
     }
     return try Article(
-      role: ArticleRole(rawValue: row["role"]) ?? .main, text: row["text"],
-      parts: JSONText.decode(row["parts"]), byline: row["byline"], source: row["source"],
+      role: ArticleRole(rawValue: row["role"]) ?? .main,
+      text: String(decoding: body.text, as: UTF8.self), parts: body.parts, byline: row["byline"],
+      source: row["source"],
       published: published, url: row["url"],
       language: row["language"], credits: JSONText.decode(row["credits"]),
       notices: JSONText.decode(row["notices"]), teasers: teasers)
@@ -69,22 +69,21 @@ struct ArticleReader {
     ).map(ArticleSummary.init)
   }
 
-  private func mentions(of id: Int64) throws -> [ArticleMention] {
-    try Row.fetchAll(
+  private func mentions(of id: Int64, in body: ArticleBody) throws -> [ArticleMention] {
+    let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT m.start, m.end, m.confidence, m.rule, e.id, e.kind, e.name
-          FROM mention m
-          JOIN local_entity l ON l.article_id = m.article_id AND l.position = m.local
-          JOIN name_group g ON g.id = l.group_id
-          JOIN entity e ON e.id = g.entity_id
-          WHERE m.article_id = ? ORDER BY m.start
-          """), arguments: [id]
-    ).map { row in
-      ArticleMention(
-        span: Range(start: row["start"], end: row["end"]),
-        kind: EntityKind(rawValue: row["kind"]) ?? .organization, entity: EntityID(row["id"]),
-        name: row["name"], confidence: row["confidence"], rule: row["rule"])
+          SELECT l.position, e.id, e.kind, e.name
+          FROM local_entity l JOIN name_group g ON g.id = l.group_id
+          JOIN entity e ON e.id = g.entity_id WHERE l.article_id = ?
+          """), arguments: [id])
+    let entities: [Int: Row] = rows.reduce(into: [:]) { $0[$1["position"]] = $1 }
+    return body.mentions.compactMap { mention in
+      guard let row = entities[mention.entity] else { return nil }
+      return ArticleMention(
+        span: mention.span, kind: EntityKind(rawValue: row["kind"]) ?? .organization,
+        entity: EntityID(row["id"]), name: row["name"], confidence: mention.confidence,
+        rule: mention.rule)
     }
   }
 

@@ -14,37 +14,44 @@ struct EntityReader {
     try Activity.fill(&summaries, db)
     let articles = try NewestArticles.naming(id, db, limit: newest ?? .max)
     let isWhole = newest.map { summaries[0].articleCount <= $0 } ?? true
+    let bodies = ArticleBodies(db)
     return try EntityDetail(
-      summary: summaries[0], mentions: mentions(of: id, newest: articles),
-      ties: Ties(db: db).ties(of: id, in: articles),
-      figures: Figures.rows(db, ofEntity: id.number, limit: Self.shownRows),
-      quotes: Quotes.rows(db, ofEntity: id.number, limit: Self.shownRows),
+      summary: summaries[0], mentions: mentions(of: id, in: articles, bodies),
+      ties: Ties(db: db, bodies: bodies).ties(of: id, in: articles),
+      figures: Figures.rows(bodies, db, ofEntity: id, in: articles, limit: Self.shownRows),
+      quotes: Quotes.rows(bodies, db, ofEntity: id, in: articles, limit: Self.shownRows),
       newest: isWhole ? nil : newest)
   }
 
-  /// One piece of evidence per sentence that names the entity.
-  private func mentions(of id: EntityID, newest: String) throws -> [Evidence] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT \(EvidenceRows.columns),
-            group_concat((m.start - s.start) || ' ' || (m.end - s.start)) AS spans
-          FROM json_each(?2) n
-          CROSS JOIN name_group g ON g.entity_id = ?1
-          CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
-          CROSS JOIN mention m ON m.article_id = l.article_id AND m.local = l.position
-          CROSS JOIN sentence s ON s.article_id = m.article_id AND s.position = m.sentence
-          CROSS JOIN article a ON a.id = m.article_id
-          GROUP BY n.key, s.position ORDER BY n.key, s.position LIMIT ?3
-          """), arguments: [id.number, newest, Self.shownRows])
-    return rows.map { Evidence($0, highlights: Self.ranges($0["spans"])) }
-  }
-
-  /// Reads "0 6,12 18", in whatever order SQLite grouped them.
-  private static func ranges(_ text: String) -> [Range<Int>] {
-    text.split(separator: ",").compactMap { pair in
-      let ends = pair.split(separator: " ").compactMap { Int($0) }
-      return ends.count == 2 ? Range(start: ends[0], end: ends[1]) : nil
-    }.sorted { $0.lowerBound < $1.lowerBound }
+  /// One piece of evidence per sentence that names the entity, in the order of `articles`.
+  private func mentions(
+    of id: EntityID, in articles: String, _ bodies: ArticleBodies
+  ) throws -> [Evidence] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT a.id AS article, a.title AS article_title, a.published, 0 AS sentence,
+          group_concat(l.position) AS locals
+        FROM json_each(?2) n
+        CROSS JOIN name_group g ON g.entity_id = ?1
+        CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
+        CROSS JOIN article a ON a.id = l.article_id
+        GROUP BY n.key ORDER BY n.key
+        """, arguments: [id.number, articles])
+    var found: [Evidence] = []
+    while let row = try rows.next(), found.count < Self.shownRows {
+      let body = try bodies.body(of: row["article"])
+      let locals = Set((row["locals"] as String).split(separator: ",").compactMap { Int($0) })
+      let mentions = body.mentions.filter { locals.contains($0.entity) }
+      for (sentence, named) in Dictionary(grouping: mentions, by: body.sentence(of:))
+        .sorted(by: { ($0.key ?? 0) < ($1.key ?? 0) }) where found.count < Self.shownRows
+      {
+        guard let sentence else { continue }
+        found.append(
+          body.evidence(
+            row, sentence: sentence, marking: named.map(\.span)))
+      }
+    }
+    return found
   }
 }

@@ -1,60 +1,53 @@
-import FoundationEssentials
 import GRDB
 import NewsModel
 
 /// Evidence as rows: a sentence with the article it stands in.
-enum EvidenceRows {
-  /// What an `Evidence` is read from, where `s` is the sentence and `a` its article.
-  ///
-  /// Spans count bytes, so the sentence is cut out of the text as bytes.
-  static let columns = """
-    a.id AS article, a.title AS article_title, a.published, s.start AS sentence_start,
-    s.end AS sentence_end,
-    substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS sentence_bytes
-    """
+struct EvidenceRows {
+  /// What an `Evidence` is read from, where `x` has the number of a sentence and `a` is its article.
+  static let columns = "a.id AS article, a.title AS article_title, a.published, x.sentence"
 
-  /// Where the sentence names local entities of `locals`, relative to the sentence.
-  static func highlights(
-    _ db: Database, article: Int64, sentence: Int, locals: [Int]
-  ) throws -> [Range<Int>] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT m.start - s.start AS start, m.end - s.start AS end, m.local
-          FROM sentence s JOIN mention m
-            ON m.article_id = s.article_id AND m.start >= s.start AND m.start < s.end
-          WHERE s.article_id = ? AND s.position = ? ORDER BY m.start
-          """), arguments: [article, sentence])
-    return rows.filter { locals.contains($0["local"]) }
-      .map { Range(start: $0["start"], end: $0["end"]) }
+  let bodies: ArticleBodies
+
+  init(_ db: Database) { bodies = ArticleBodies(db) }
+
+  init(_ bodies: ArticleBodies) { self.bodies = bodies }
+
+  /// Evidence that highlights `spans`, given in bytes of the article's text.
+  func evidence(_ row: Row, marking spans: [Range<Int>] = []) throws -> Evidence {
+    let article: Int64 = row["article"]
+    return try bodies.body(of: article)
+      .evidence(row, sentence: row["sentence"], marking: spans)
+  }
+
+  /// The words a row's `start` and `end` span.
+  func words(_ row: Row) throws -> String {
+    try bodies.body(of: row["article"]).words(in: Range(start: row["start"], end: row["end"]))
   }
 }
 
-extension Evidence {
-  init(_ row: Row, highlights: [Range<Int>] = []) {
-    self.init(
+extension ArticleBody {
+  /// The sentence as evidence, with the article as `row` tells of it; `spans` are highlighted, given
+  /// in bytes of the text.
+  func evidence(_ row: Row, sentence number: Int, marking spans: [Range<Int>]) -> Evidence {
+    let sentence = span(ofSentence: number)
+    let marked = spans.map { $0.clamped(to: sentence) }.filter { !$0.isEmpty }
+    let offset = sentence.lowerBound
+    return Evidence(
       article: ArticleID(row["article"]), articleTitle: row["article_title"],
-      published: CalendarDate(column: row["published"]),
-      span: Range(start: row["sentence_start"], end: row["sentence_end"]),
-      sentence: String(bytes: row["sentence_bytes"]), highlights: highlights)
+      published: CalendarDate(column: row["published"]), span: sentence,
+      sentence: words(in: sentence),
+      highlights: marked.map { ($0.lowerBound - offset)..<($0.upperBound - offset) })
   }
 
-  /// Evidence that highlights `span`, given in bytes of the article's text.
-  init(_ row: Row, marking span: Range<Int>) {
-    let sentence = Range(start: row["sentence_start"], end: row["sentence_end"])
-    let marked = span.clamped(to: sentence)
-    let offset = sentence.lowerBound
-    let relative = (marked.lowerBound - offset)..<(marked.upperBound - offset)
-    self.init(row, highlights: relative.isEmpty ? [] : [relative])
+  /// Where the sentence names local entities of `locals`.
+  func mentions(inSentence number: Int, of locals: [Int]) -> [Range<Int>] {
+    let sentence = span(ofSentence: number)
+    return mentions.filter { locals.contains($0.entity) && sentence.encloses($0.span) }
+      .map(\.span)
   }
 }
 
 extension Range<Int> {
   /// The range two columns name; empty at `start` where they are the wrong way round.
   init(start: Int, end: Int) { self = start..<Swift.max(start, end) }
-}
-
-extension String {
-  /// The text a column holds as bytes; empty where it is NULL.
-  init(bytes: Data?) { self.init(decoding: bytes ?? Data(), as: UTF8.self) }
 }

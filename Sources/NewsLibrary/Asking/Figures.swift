@@ -5,7 +5,6 @@ import NewsModel
 enum Figures {
   private static let columns = """
     x.unit, x.value, x.low, x.high, x.measure, x.period, x.start, x.end,
-    substr(CAST(a.text AS BLOB), x.start + 1, x.end - x.start) AS printed_bytes,
     e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
     """
 
@@ -15,7 +14,8 @@ enum Figures {
     let matching = Condition.matching(
       filter, in: "coalesce(x.measure, '')", "coalesce(e.name, '')", "coalesce(x.unit, '')",
       "a.title")
-    return try list(filter: matching).page(db, order, request, row: FigureRow.init)
+    let evidence = EvidenceRows(db)
+    return try list(filter: matching).page(db, order, request) { try FigureRow($0, evidence) }
   }
 
   private static func list(filter: Condition) -> StatementList {
@@ -25,41 +25,43 @@ enum Figures {
   }
 
   /// The figures of one article, in text order.
-  static func rows(_ db: Database, ofArticle id: Int64) throws -> [FigureRow] {
-    try Row.fetchAll(
+  static func rows(
+    _ bodies: ArticleBodies, _ db: Database, ofArticle id: Int64
+  ) throws -> [FigureRow] {
+    let evidence = EvidenceRows(bodies)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT \(columns) FROM \(list(filter: Condition("1")).byArticle)
         WHERE a.id = ? ORDER BY x.position
         """,
       arguments: [id]
-    ).map(FigureRow.init)
+    ).map { try FigureRow($0, evidence) }
   }
 
-  /// The figures whose subject is the entity, newest article first.
-  static func rows(_ db: Database, ofEntity id: Int64, limit: Int) throws -> [FigureRow] {
-    try Row.fetchAll(
+  /// The figures whose subject is the entity in some articles, in the order `articles` lists these.
+  static func rows(
+    _ bodies: ArticleBodies, _ db: Database, ofEntity id: EntityID, in articles: String, limit: Int
+  ) throws -> [FigureRow] {
+    let evidence = EvidenceRows(bodies)
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT \(columns)
-        FROM name_group g JOIN local_entity l ON l.group_id = g.id
-        JOIN figure x ON x.article_id = l.article_id AND x.subject = l.position
-        JOIN article a ON a.id = l.article_id
-        JOIN sentence s ON s.article_id = a.id AND s.position = x.sentence
-        JOIN entity e ON e.id = g.entity_id
-        WHERE g.entity_id = ? ORDER BY a.date_key DESC, a.id DESC, x.position LIMIT ?
-        """, arguments: [id, limit]
-    ).map(FigureRow.init)
+        SELECT \(columns) FROM \(StatementList.source(of: "figure", owner: "subject"))
+        ORDER BY n.key, x.position LIMIT ?3
+        """, arguments: [articles, id.number, limit]
+    ).map { try FigureRow($0, evidence) }
   }
 }
 
 extension FigureRow {
-  init(_ row: Row) {
+  init(_ row: Row, _ evidence: EvidenceRows) throws {
     self.init(
-      text: String(bytes: row["printed_bytes"]), unit: row["unit"], value: row["value"],
+      text: try evidence.words(row), unit: row["unit"], value: row["value"],
       low: row["low"], high: row["high"], measure: row["measure"],
       subject: (row["subject"] as Int64?).map(EntityID.init), subjectName: row["subject_name"],
       period: row["period"],
-      evidence: Evidence(row, marking: Range(start: row["start"], end: row["end"])))
+      evidence: try evidence.evidence(
+        row, marking: [Range(start: row["start"], end: row["end"])]))
   }
 }

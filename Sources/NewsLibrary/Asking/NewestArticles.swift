@@ -21,6 +21,11 @@ enum NewestArticles {
     return list(ids)
   }
 
+  /// The numbers in such a list.
+  static func numbers(_ list: String) -> [Int64] {
+    list.dropFirst().dropLast().split(separator: ",").compactMap { Int64($0) }
+  }
+
   /// Numbers of articles as a JSON list.
   static func list(_ ids: [Int64]) -> String {
     "[" + ids.map(String.init).joined(separator: ",") + "]"

@@ -82,7 +82,7 @@ struct Overview {
     let candidates = (recent.index...last.index).map { _ in
       """
       SELECT entity_id FROM (
-        SELECT entity_id FROM entity_month WHERE month = ?
+        SELECT entity_id FROM entity_month WHERE month = ? AND articles >= 2
         ORDER BY articles DESC, entity_id LIMIT \(Self.candidatesPerMonth))
       """
     }.joined(separator: " UNION ")

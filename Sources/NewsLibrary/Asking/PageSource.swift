@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -8,20 +9,25 @@ enum PageSource {
     let document = try Int64.fetchOne(
       db, sql: "SELECT document_id FROM article WHERE id = ?", arguments: [id.number])
     guard let document else { throw LibraryError.noSuchArticle(id) }
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT line, text, role, rule, article FROM piece
-        WHERE document_id = ? ORDER BY position
-        """, arguments: [document]
-    ).map(PagePiece.init)
+    return try page(db, ofDocument: document).pieces
   }
-}
 
-extension PagePiece {
-  init(_ row: Row) {
-    self.init(
-      line: row["line"], text: row["text"], role: PieceRole(rawValue: row["role"]) ?? .junk,
-      rule: row["rule"], article: row["article"])
+  /// The page and the bytes of a document.
+  ///
+  /// - Throws: `LibraryError.damagedArticle` where they cannot be read.
+  static func page(_ db: Database, ofDocument document: Int64) throws -> PackedPage {
+    let bytes = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT bytes FROM document_page WHERE document_id = ?"),
+      arguments: [document])
+    guard let bytes else { return PackedPage(original: nil, pieces: []) }
+    let main = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM article WHERE document_id = ? AND position = 0"),
+      arguments: [document])
+    let text = try main.flatMap { try ArticleBodies.fetch(db, $0)?.text }
+    do {
+      return try PackedPage(packed: bytes, besides: text ?? [])
+    } catch {
+      throw LibraryError.damagedArticle(ArticleID(main ?? 0))
+    }
   }
 }

@@ -109,6 +109,9 @@ struct Condition {
     return Condition("(" + terms.joined(separator: " OR ") + ")", columns.map { _ in needle })
   }
 
+  /// That it does not hold.
+  var negated: Condition { Condition("NOT (\(sql))", arguments) }
+
   static func && (left: Condition, right: Condition) -> Condition {
     Condition("\(left.sql) AND \(right.sql)", left.arguments + right.arguments)
   }

@@ -45,10 +45,12 @@ struct PathFinder {
     guard from != to else { return [] }
     var arrivals: [EntityID: Arrival] = [:]
     var frontier = [from: Cost()]
+    // The links alone are followed; only the sentences of the chain found are read.
+    let links = Ties(db: db, bodies: ArticleBodies(db, .analysis))
     for _ in 0..<Self.longest where !frontier.isEmpty {
       var level: [EntityID: Arrival] = [:]
       for (entity, cost) in frontier.sorted(by: { $0.key < $1.key }) {
-        for end in try Ties(db: db).ends(
+        for end in try links.ends(
           of: entity,
           in: NewestArticles.naming(entity, db, limit: EntityPath.newest))
         where end.other != from && arrivals[end.other] == nil {

@@ -5,7 +5,6 @@ import NewsModel
 enum Quotes {
   private static let columns = """
     x.start, x.end, x.speaker_name,
-    substr(CAST(a.text AS BLOB), x.start + 1, x.end - x.start) AS printed_bytes,
     e.id AS speaker, e.name AS speaker_entity, \(EvidenceRows.columns)
     """
 
@@ -14,8 +13,9 @@ enum Quotes {
   ) throws -> ListPage<QuoteRow> {
     let matching = Condition.matching(
       filter, in: "coalesce(e.name, x.speaker_name, '')", "a.title",
-      "CAST(substr(CAST(a.text AS BLOB), x.start + 1, x.end - x.start) AS TEXT)")
-    return try list(filter: matching).page(db, order, request, row: QuoteRow.init)
+      "printed_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.start, x.end)")
+    let evidence = EvidenceRows(db)
+    return try list(filter: matching).page(db, order, request) { try QuoteRow($0, evidence) }
   }
 
   private static func list(filter: Condition) -> StatementList {
@@ -25,41 +25,42 @@ enum Quotes {
   }
 
   /// The quotes of one article, in text order.
-  static func rows(_ db: Database, ofArticle id: Int64) throws -> [QuoteRow] {
-    try Row.fetchAll(
+  static func rows(
+    _ bodies: ArticleBodies, _ db: Database, ofArticle id: Int64
+  ) throws -> [QuoteRow] {
+    let evidence = EvidenceRows(bodies)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT \(columns) FROM \(list(filter: Condition("1")).byArticle)
         WHERE a.id = ? ORDER BY x.position
         """,
       arguments: [id]
-    ).map(QuoteRow.init)
+    ).map { try QuoteRow($0, evidence) }
   }
 
-  /// What the entity said, newest article first.
-  static func rows(_ db: Database, ofEntity id: Int64, limit: Int) throws -> [QuoteRow] {
-    try Row.fetchAll(
+  /// What the entity said in some articles, in the order `articles` lists these.
+  static func rows(
+    _ bodies: ArticleBodies, _ db: Database, ofEntity id: EntityID, in articles: String, limit: Int
+  ) throws -> [QuoteRow] {
+    let evidence = EvidenceRows(bodies)
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT \(columns)
-        FROM name_group g JOIN local_entity l ON l.group_id = g.id
-        JOIN quote x ON x.article_id = l.article_id AND x.speaker = l.position
-        JOIN article a ON a.id = l.article_id
-        JOIN sentence s ON s.article_id = a.id AND s.position = x.sentence
-        JOIN entity e ON e.id = g.entity_id
-        WHERE g.entity_id = ? ORDER BY a.date_key DESC, a.id DESC, x.position LIMIT ?
-        """, arguments: [id, limit]
-    ).map(QuoteRow.init)
+        SELECT \(columns) FROM \(StatementList.source(of: "quote", owner: "speaker"))
+        ORDER BY n.key, x.position LIMIT ?3
+        """, arguments: [articles, id.number, limit]
+    ).map { try QuoteRow($0, evidence) }
   }
 }
 
 extension QuoteRow {
-  init(_ row: Row) {
+  init(_ row: Row, _ evidence: EvidenceRows) throws {
     let entity: String? = row["speaker_entity"]
     self.init(
-      text: String(bytes: row["printed_bytes"]),
-      speaker: (row["speaker"] as Int64?).map(EntityID.init),
+      text: try evidence.words(row), speaker: (row["speaker"] as Int64?).map(EntityID.init),
       speakerName: entity ?? row["speaker_name"],
-      evidence: Evidence(row, marking: Range(start: row["start"], end: row["end"])))
+      evidence: try evidence.evidence(
+        row, marking: [Range(start: row["start"], end: row["end"])]))
   }
 }

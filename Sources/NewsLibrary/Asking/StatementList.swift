@@ -74,7 +74,6 @@ struct StatementList {
   var byArticle: String {
     """
     article a CROSS JOIN \(table) x ON x.article_id = a.id
-    JOIN sentence s ON s.article_id = a.id AND s.position = x.sentence
     LEFT JOIN local_entity l ON l.article_id = a.id AND l.position = x.\(owner)
     LEFT JOIN name_group g ON g.id = l.group_id
     LEFT JOIN entity e ON e.id = g.entity_id
@@ -89,7 +88,18 @@ struct StatementList {
     CROSS JOIN local_entity l ON l.group_id = g.id
     CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
     JOIN article a ON a.id = l.article_id
-    JOIN sentence s ON s.article_id = a.id AND s.position = x.sentence
+    """
+  }
+
+  /// The statements of one entity in some articles, given the list of these and the entity's number.
+  static func source(of table: String, owner: String) -> String {
+    """
+    json_each(?1) n
+    CROSS JOIN name_group g ON g.entity_id = ?2
+    CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
+    CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
+    JOIN article a ON a.id = l.article_id
+    JOIN entity e ON e.id = g.entity_id
     """
   }
 

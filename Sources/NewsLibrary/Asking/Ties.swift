@@ -4,11 +4,19 @@ import NewsModel
 /// The ties of an entity, each with the sentences that prove it.
 struct Ties {
   let db: Database
+  let bodies: ArticleBodies
 
   static let shownTies = 500
   private static let shownEvidence = 5
   private static let articlesOfCard = 200
   private static let tiesOfCard = 8
+
+  init(db: Database) { self.init(db: db, bodies: ArticleBodies(db)) }
+
+  init(db: Database, bodies: ArticleBodies) {
+    self.db = db
+    self.bodies = bodies
+  }
 
   /// One link as seen from the entity asked about.
   struct End {
@@ -62,37 +70,42 @@ struct Ties {
   ///
   /// O(links of those articles), however many others name the entity.
   func ends(of id: EntityID, in articles: String) throws -> [End] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT other.entity_id AS other, k.label, k.article_id, k.sentence, k.from_local,
-            k.to_local, l.position = k.from_local AS is_from
-          FROM json_each(?2) n
-          CROSS JOIN name_group g ON g.entity_id = ?1
-          CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
-          CROSS JOIN link k ON k.article_id = l.article_id
-            AND l.position IN (k.from_local, k.to_local)
-          CROSS JOIN local_entity o ON o.article_id = k.article_id
-            AND o.position = iif(l.position = k.from_local, k.to_local, k.from_local)
-          CROSS JOIN name_group other ON other.id = o.group_id
-          WHERE other.entity_id <> ?1
-          ORDER BY n.key, k.position, l.position
-          """), arguments: [id.number, articles])
-    return rows.map(End.init)
+    let entities = try db.cachedStatement(
+      sql: """
+        SELECT g.entity_id FROM local_entity l JOIN name_group g ON g.id = l.group_id
+        WHERE l.article_id = ? ORDER BY l.position
+        """)
+    var ends: [End] = []
+    for article in NewestArticles.numbers(articles) {
+      let body = try bodies.body(of: article)
+      let named = try Optional<Int64>.fetchAll(entities, arguments: [article])
+      for link in body.links {
+        guard named.indices.contains(link.from), named.indices.contains(link.to),
+          let from = named[link.from], let to = named[link.to], from != to
+        else { continue }
+        guard from == id.number || to == id.number else { continue }
+        let isFrom = from == id.number
+        ends.append(
+          End(
+            other: EntityID(isFrom ? to : from),
+            label: isFrom ? link.label?.rawValue : link.label?.inverse, article: article,
+            sentence: link.sentence, locals: [link.from, link.to]))
+      }
+    }
+    return ends
   }
 
   func evidence(for end: End) throws -> Evidence? {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT \(EvidenceRows.columns) FROM article a JOIN sentence s ON s.article_id = a.id
-          WHERE a.id = ? AND s.position = ?
-          """), arguments: [end.article, end.sentence])
+          SELECT id AS article, title AS article_title, published FROM article WHERE id = ?
+          """), arguments: [end.article])
     return try row.map {
-      try Evidence(
-        $0,
-        highlights: EvidenceRows.highlights(
-          db, article: end.article, sentence: end.sentence, locals: end.locals))
+      let body = try bodies.body(of: end.article)
+      return body.evidence(
+        $0, sentence: end.sentence,
+        marking: body.mentions(inSentence: end.sentence, of: end.locals))
     }
   }
 
@@ -114,15 +127,5 @@ struct Ties {
   private static func distinctSentences(_ ends: [End]) -> [End] {
     var seen = Set<[Int64]>()
     return ends.filter { seen.insert([$0.article, Int64($0.sentence)]).inserted }
-  }
-}
-
-extension Ties.End {
-  fileprivate init(_ row: Row) {
-    let label = (row["label"] as String?).flatMap(LinkLabel.init(rawValue:))
-    self.init(
-      other: EntityID(row["other"]), label: row["is_from"] ? label?.rawValue : label?.inverse,
-      article: row["article_id"], sentence: row["sentence"],
-      locals: [row["from_local"], row["to_local"]])
   }
 }

@@ -42,13 +42,18 @@ extension Ties {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT \(EvidenceRows.columns), m.start, m.end
-          FROM mention m JOIN article a ON a.id = m.article_id
-          JOIN local_entity l ON l.article_id = m.article_id AND l.position = m.local
-          JOIN name_group g ON g.id = l.group_id
-          JOIN sentence s ON s.article_id = m.article_id AND s.position = m.sentence
-          WHERE m.article_id = ? AND g.entity_id = ? ORDER BY m.start LIMIT 1
+          SELECT a.id AS article, a.title AS article_title, a.published,
+            (SELECT group_concat(l.position)
+             FROM local_entity l JOIN name_group g ON g.id = l.group_id
+             WHERE l.article_id = a.id AND g.entity_id = ?2) AS locals
+          FROM article a WHERE a.id = ?1
           """), arguments: [article, entity.number])
-    return row.map { Evidence($0, marking: Range(start: $0["start"], end: $0["end"])) }
+    guard let row, let list: String = row["locals"] else { return nil }
+    let locals = Set(list.split(separator: ",").compactMap { Int($0) })
+    let body = try bodies.body(of: article)
+    guard let mention = body.mentions.first(where: { locals.contains($0.entity) }),
+      let sentence = body.sentence(of: mention)
+    else { return nil }
+    return body.evidence(row, sentence: sentence, marking: [mention.span])
   }
 }

@@ -4,20 +4,10 @@ import NewsModel
 /// Dated sentences in order.
 enum Timeline {
   private static let columns = """
-    t.resolved, t.printed AS date_printed, t.confidence, t.start, t.end, \(EvidenceRows.columns)
+    x.resolved, x.printed AS date_printed, x.confidence, x.start, x.end, \(EvidenceRows.columns)
     """
-  private static let source = """
-    dated t JOIN article a ON a.id = t.article_id
-    JOIN sentence s ON s.article_id = t.article_id AND s.position = t.sentence
-    """
-
-  /// That a row of `dated t` stands in a sentence that mentions the entity of the parameter.
-  static let mentions = """
-    (t.article_id, t.sentence) IN (
-      SELECT m.article_id, m.sentence
-      FROM name_group g JOIN local_entity l ON l.group_id = g.id
-      JOIN mention m ON m.article_id = l.article_id AND m.local = l.position
-      WHERE g.entity_id = ?)
+  private static let all = """
+    dated x JOIN article a ON a.id = x.article_id
     """
 
   /// Of an entity, the sentences that mention it.
@@ -25,24 +15,63 @@ enum Timeline {
     _ db: Database, _ entity: EntityID?, _ order: TimelineOrder, _ filter: String,
     _ request: PageRequest
   ) throws -> ListPage<TimelineRow> {
-    var condition =
-      Condition("t.resolved IS NOT NULL")
+    let condition =
+      Condition("x.resolved IS NOT NULL")
       && .matching(
         filter, in: "a.title",
-        "CAST(substr(CAST(a.text AS BLOB), s.start + 1, s.end - s.start) AS TEXT)")
-    if let entity {
-      condition = condition && Condition(mentions, [entity.number])
-    }
-    let isWhole = entity == nil && filter.allSatisfy(\.isWhitespace)
+        "sentence_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.sentence)")
     let earliest = Ordering(
-      .text("t.resolved"), .number("t.article_id"), .number("t.position"))
-    return try ListQuery(
-      selection: columns, source: source, filter: condition,
-      ordering: order == .earliest ? earliest : earliest.reversed
-    ).page(
-      db, entering(request, order),
-      total: isWhole ? Tally.value(of: Tally.Count.dated.rawValue, in: db) : nil,
-      row: TimelineRow.init)
+      .text("x.resolved"), .number("x.article_id"), .number("x.position"))
+    var query = ListQuery(
+      selection: columns, source: all, filter: condition,
+      ordering: order == .earliest ? earliest : earliest.reversed)
+    let isWhole = filter.allSatisfy(\.isWhitespace)
+    var total = isWhole ? try Tally.value(of: Tally.Count.dated.rawValue, in: db) : nil
+    if let entity {
+      let groups = try groups(of: entity, db)
+      query.source = source(naming: groups)
+      let isAscending = order == .earliest
+      query.ordering = Ordering(
+        .text("n.resolved", descends: !isAscending),
+        .number("n.article_id", descends: !isAscending),
+        .number("n.position", descends: !isAscending))
+      total = isWhole ? try count(naming: groups, db) : nil
+    }
+    let evidence = EvidenceRows(db)
+    return try query.page(db, entering(request, order), total: total) {
+      try TimelineRow($0, evidence)
+    }
+  }
+
+  /// The name groups of an entity.
+  static func groups(of entity: EntityID, _ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM name_group WHERE entity_id = ? ORDER BY id"),
+      arguments: [entity.number])
+  }
+
+  /// The dated sentences `n` that mention one of some name groups, each once.
+  ///
+  /// One group, which most entities are, is read in the order of its index.
+  static func names(of groups: [Int64]) -> String {
+    groups.count == 1
+      ? "(SELECT resolved, article_id, position FROM dated_name WHERE group_id = \(groups[0])) n"
+      : """
+      (SELECT DISTINCT resolved, article_id, position FROM dated_name
+       WHERE group_id IN (\(groups.map(String.init).joined(separator: ", ")))) n
+      """
+  }
+
+  private static func source(naming groups: [Int64]) -> String {
+    """
+    \(names(of: groups))
+    CROSS JOIN dated x ON x.article_id = n.article_id AND x.position = n.position
+    JOIN article a ON a.id = x.article_id
+    """
+  }
+
+  private static func count(naming groups: [Int64], _ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(names(of: groups))") ?? 0
   }
 }
 
@@ -61,11 +90,11 @@ extension Timeline {
 
 extension TimelineRow {
   /// Reads a row of `dated`, or nil where its date is none.
-  init?(_ row: Row) {
+  init?(_ row: Row, _ evidence: EvidenceRows) throws {
     guard let date = CalendarDate(column: row["resolved"]) else { return nil }
     self.init(
-      date: date, printed: row["date_printed"],
-      confidence: row["confidence"],
-      evidence: Evidence(row, marking: Range(start: row["start"], end: row["end"])))
+      date: date, printed: row["date_printed"], confidence: row["confidence"],
+      evidence: try evidence.evidence(
+        row, marking: [Range(start: row["start"], end: row["end"])]))
   }
 }

@@ -1,3 +1,4 @@
+import GRDB
 public import NewsModel
 
 /// An article to be read anew, without the lines that its source repeats or with them again.
@@ -16,6 +17,20 @@ struct LeftOutPart: Equatable, Sendable {
   var position: Int
   var role: PartRole
   var text: String
+
+  /// Those of an article, in the order of its page.
+  static func fetch(_ db: Database, article: Int64) throws -> [LeftOutPart] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT position, role, text FROM left_out_part WHERE article_id = ? ORDER BY position
+          """), arguments: [article]
+    ).map { row in
+      LeftOutPart(
+        position: row["position"], role: PartRole(rawValue: row["role"]) ?? .body,
+        text: row["text"])
+    }
+  }
 }
 
 extension Article {

@@ -10,8 +10,6 @@ enum MarginLines {
   private static let fewestBytes = 36
   private static let roles: Set<PartRole> = [.body, .heading, .caption, .takeaway]
 
-  /// The line that stands on every page of a source, to count the pages by.
-  static let page: Int64 = 0
   /// How many titles a line stands under that is boilerplate, and at least what share of the
   /// source's: one in so many.
   static let fewestTitles = 5
@@ -35,6 +33,13 @@ enum MarginLines {
     return Array(lines.prefix(head) + lines.suffix(tail))
   }
 
+  /// The number of a line on the pages of one source; nil stands for the page itself.
+  static func number(ofLine hash: Int64?, source: Int64) -> Int64 {
+    var mixed = UInt64(bitPattern: source) ^ UInt64(bitPattern: hash ?? 0) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return Int64((mixed ^ (mixed >> 27)) >> 16)  // 48 bits, which take less room in rows
+  }
+
   /// A number for the words of `text`, the same in every run; nil where they are too few.
   static func hash(ofLine text: String) -> Int64? {
     let words = FoldedWords(text)
@@ -48,13 +53,39 @@ enum MarginLines {
   }
 
   /// A number for a folded title or source, the same in every run.
-  static func hash(ofKey key: String) -> Int64 {
-    Int64(bitPattern: key.utf8.reduce(start, step))
+  static func hash(ofKey key: String) -> Int64 { hash(ofBytes: key.utf8) }
+
+  static func hash(ofBytes bytes: some Sequence<UInt8>) -> Int64 {
+    Int64(bitPattern: bytes.reduce(start, step))
   }
 
   /// FNV-1a with 64 bits.
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
   private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 {
     (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+}
+
+/// What the pages of an article's source are watched by.
+struct Margins: Sendable {
+  var source: Int64
+  var title: Int64
+  /// The line that stands for the page itself, to count pages by.
+  var page: Int64
+  /// The numbers of the lines at the margins, each once, ascending.
+  var lines: [Int64]
+
+  /// Nil where nothing is noted: only main articles of a known source have pages to compare.
+  init?(of article: Article, titleKey: String, sourceKey: String) {
+    guard article.role == .main, !sourceKey.isEmpty else { return nil }
+    let source = MarginLines.hash(ofKey: sourceKey)
+    self.source = source
+    title = MarginLines.hash(ofKey: titleKey) >> 32
+    page = MarginLines.number(ofLine: nil, source: source)
+    lines = Set(
+      MarginLines.lines(of: article).map {
+        MarginLines.number(ofLine: $0.hash, source: source)
+      }
+    ).sorted()
   }
 }

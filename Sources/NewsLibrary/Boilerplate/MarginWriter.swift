@@ -5,43 +5,56 @@ import NewsModel
 struct MarginWriter {
   let db: Database
 
-  /// Notes the margins of a main article as its page has them; without a source there are none.
-  func note(_ article: Article, id: Int64, titleKey: String, sourceKey: String) throws {
-    guard article.role == .main, !sourceKey.isEmpty else { return }
-    let source = MarginLines.hash(ofKey: sourceKey)
-    let title = MarginLines.hash(ofKey: titleKey)
-    let lines = Set(MarginLines.lines(of: article).map(\.hash) + [MarginLines.page])
+  /// Notes the margins of an article as its page has them.
+  func note(_ margins: Margins, id: Int64) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO margin_line (source, line, title, article_id) VALUES (?, ?, ?, ?)")
-    let count = try db.cachedStatement(
-      sql: """
-        INSERT INTO line_tally (source, line, titles) VALUES (?, ?, 1)
-        ON CONFLICT (source, line) DO UPDATE SET titles = titles + 1
-        """)
-    for line in lines.sorted() {
-      let isNew = try !stands(line, of: source, under: title)
-      try insert.execute(arguments: [source, line, title, id])
-      if isNew { try count.execute(arguments: [source, line]) }
+      sql: "INSERT INTO margin_line (line, title, article_id) VALUES (?, ?, ?)")
+    var isTrimmed = false
+    for line in margins.lines + [margins.page] {
+      if try count(line, under: margins) { isTrimmed = true }
+      try insert.execute(arguments: [line, margins.title, id])
     }
-    try mark(source)
+    try mark(margins.source)
+    guard isTrimmed else { return }
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_margin (article_id) VALUES (?)")
       .execute(arguments: [id])
   }
 
-  /// Takes an article's margins out of the account.
-  func forget(_ id: Int64) throws {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT source, line, title FROM margin_line WHERE article_id = ?"),
-      arguments: [id])
-    guard let source = rows.first?["source"] as Int64? else { return }
-    try db.cachedStatement(sql: "DELETE FROM margin_line WHERE article_id = ?")
-      .execute(arguments: [id])
-    let count = try db.cachedStatement(
-      sql: "UPDATE line_tally SET titles = titles - 1 WHERE source = ? AND line = ?")
-    for row in rows where try !stands(row["line"], of: source, under: row["title"]) {
-      try count.execute(arguments: [source, row["line"] as Int64])
+  /// Counts a title over a line that is about to be noted; returns whether the line is one that the
+  /// source repeats.
+  ///
+  /// Most lines stand on one page for good, and cost one look.
+  private func count(_ line: Int64, under margins: Margins) throws -> Bool {
+    let known = try db.cachedStatement(sql: "SELECT title FROM margin_line WHERE line = ? LIMIT 1")
+    guard let title = try Int64.fetchOne(known, arguments: [line]) else { return false }
+    let isRepeated = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT is_repeated FROM line_tally WHERE line = ?"),
+      arguments: [line])
+    guard let isRepeated else {
+      guard title != margins.title else { return false }
+      try db.cachedStatement(
+        sql: "INSERT INTO line_tally (line, source, titles, is_page) VALUES (?, ?, 2, ?)"
+      ).execute(arguments: [line, margins.source, line == margins.page])
+      return false
     }
-    try mark(source)
+    if try !stands(line, under: margins.title) {
+      try db.cachedStatement(sql: "UPDATE line_tally SET titles = titles + 1 WHERE line = ?")
+        .execute(arguments: [line])
+    }
+    return isRepeated
+  }
+
+  /// Takes an article's margins out of the account, as its page has them.
+  func forget(_ margins: Margins, id: Int64) throws {
+    let delete = try db.cachedStatement(
+      sql: "DELETE FROM margin_line WHERE line = ? AND title = ? AND article_id = ?")
+    let uncount = try db.cachedStatement(
+      sql: "UPDATE line_tally SET titles = titles - 1 WHERE line = ?")
+    for line in margins.lines + [margins.page] {
+      try delete.execute(arguments: [line, margins.title, id])
+      if try !stands(line, under: margins.title) { try uncount.execute(arguments: [line]) }
+    }
+    try mark(margins.source)
     try db.cachedStatement(sql: "DELETE FROM dirty_margin WHERE article_id = ?")
       .execute(arguments: [id])
   }
@@ -55,75 +68,48 @@ struct MarginWriter {
     guard !sources.isEmpty else { return }
     for source in sources { try judge(source) }
     try db.execute(sql: "DELETE FROM dirty_source")
-    try db.execute(
-      sql: """
-        DELETE FROM dirty_margin WHERE NOT EXISTS (
-          SELECT 1 FROM margin_line m
-          JOIN line_tally t ON t.source = m.source AND t.line = m.line AND t.is_repeated = 1
-          WHERE m.article_id = dirty_margin.article_id)
-        AND article_id NOT IN (SELECT article_id FROM left_out_part)
-        """)
   }
 
   private func judge(_ source: Int64) throws {
+    let pages =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT titles FROM line_tally WHERE source = ? AND is_page = 1"),
+        arguments: [source]) ?? 1
     // The condition is that of the index, word by word.
     let lines = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT line, titles, is_repeated,
-            (SELECT titles FROM line_tally p WHERE p.source = t.source AND p.line = 0) AS pages
-          FROM line_tally t
-          WHERE source = ? AND (titles >= 5 OR is_repeated = 1) AND line <> 0 ORDER BY line
+          SELECT line, titles, is_repeated FROM line_tally
+          WHERE source = ? AND (titles >= 5 OR is_repeated = 1) AND is_page = 0 ORDER BY line
           """), arguments: [source])
     let update = try db.cachedStatement(
-      sql: "UPDATE line_tally SET is_repeated = ? WHERE source = ? AND line = ?")
+      sql: "UPDATE line_tally SET is_repeated = ? WHERE line = ?")
     let mark = try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO dirty_margin (article_id)
-        SELECT article_id FROM margin_line WHERE source = ? AND line = ?
+        SELECT article_id FROM margin_line WHERE line = ?
         """)
     for row in lines {
       let line: Int64 = row["line"]
       let titles: Int = row["titles"]
       let isRepeated =
-        titles >= MarginLines.fewestTitles
-        && titles * MarginLines.share >= row["pages"] as Int? ?? 0
+        titles >= MarginLines.fewestTitles && titles * MarginLines.share >= pages
       guard isRepeated != row["is_repeated"] else { continue }
-      try update.execute(arguments: [isRepeated, source, line])
-      try mark.execute(arguments: [source, line])
+      try update.execute(arguments: [isRepeated, line])
+      try mark.execute(arguments: [line])
     }
-    try db.cachedStatement(sql: "DELETE FROM line_tally WHERE source = ? AND titles = 0")
-      .execute(arguments: [source])
   }
 
-  private func stands(_ line: Int64, of source: Int64, under title: Int64) throws -> Bool {
+  private func stands(_ line: Int64, under title: Int64) throws -> Bool {
     try Bool.fetchOne(
       db.cachedStatement(
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM margin_line WHERE source = ? AND line = ? AND title = ?)
-          """), arguments: [source, line, title]) ?? false
+        sql: "SELECT EXISTS (SELECT 1 FROM margin_line WHERE line = ? AND title = ?)"),
+      arguments: [line, title]) ?? false
   }
 
   private func mark(_ source: Int64) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_source (source) VALUES (?)")
       .execute(arguments: [source])
-  }
-}
-
-extension MarginWriter {
-  /// Notes the margins of every article a library has that knew nothing of them.
-  func noteAll() throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, title_key, source_key, text, parts FROM article
-        WHERE role = 'main' AND source_key <> '' ORDER BY id
-        """)
-    while let row = try rows.next() {
-      let article = try Article(
-        role: .main, text: row["text"], parts: JSONText.decode(row["parts"]))
-      try note(
-        article, id: row["id"], titleKey: row["title_key"], sourceKey: row["source_key"])
-    }
   }
 }

@@ -53,7 +53,7 @@ private struct TrimPlanner {
     let document = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT document_id FROM article WHERE id = ?"), arguments: [id])
     guard let document else { return nil }
-    let before = try leftOut(of: id)
+    let before = try LeftOutPart.fetch(db, article: id)
     let original = try ArticleReader(db: db).article(ArticleID(id)).restoring(before)
     guard original.consistsOfParts else { return nil }
     let found = try boilerplate(of: original, id: id, document: document)
@@ -67,35 +67,23 @@ private struct TrimPlanner {
       pieces: found.values.flatMap(\.self).sorted())
   }
 
-  private func leftOut(of id: Int64) throws -> [LeftOutPart] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT position, role, text FROM left_out_part WHERE article_id = ? ORDER BY position
-          """), arguments: [id]
-    ).map { row in
-      LeftOutPart(
-        position: row["position"], role: PartRole(rawValue: row["role"]) ?? .body,
-        text: row["text"])
-    }
-  }
-
   /// The parts that are boilerplate, each with the pieces that print it; none where no paragraph
   /// would be left, and none that the page does not show.
   private func boilerplate(
     of article: Article, id: Int64, document: Int64
   ) throws -> [Int: [Int]] {
-    let repeated = try Int64.fetchSet(
-      db.cachedStatement(
-        sql: """
-          SELECT m.line FROM margin_line m
-          JOIN line_tally t ON t.source = m.source AND t.line = m.line
-          WHERE m.article_id = ? AND t.is_repeated = 1
-          """), arguments: [id])
-    guard !repeated.isEmpty else { return [:] }
+    guard let source = article.source else { return [:] }
+    let number = MarginLines.hash(ofKey: NameKey.key(source))
+    let repeated = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM line_tally WHERE line = ? AND is_repeated = 1)")
+    let lines = try MarginLines.lines(of: article).filter { line in
+      let line = MarginLines.number(ofLine: line.hash, source: number)
+      return try Bool.fetchOne(repeated, arguments: [line]) ?? false
+    }
+    guard !lines.isEmpty else { return [:] }
     let finder = PieceFinder(try pieces(of: document, article: id))
     var found: [Int: [Int]] = [:]
-    for line in MarginLines.lines(of: article) where repeated.contains(line.hash) {
+    for line in lines {
       let part = article.parts[line.part]
       let text = article.text(in: part.span)
       let earlier = article.parts[..<line.part].count {
@@ -111,16 +99,9 @@ private struct TrimPlanner {
 
   /// The page as it was read.
   private func pieces(of document: Int64, article: Int64) throws -> [PagePiece] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT p.line, p.text, coalesce(o.role, p.role) AS role, coalesce(o.rule, p.rule) AS rule,
-            coalesce(o.article, p.article) AS article
-          FROM piece p
-          LEFT JOIN left_out_piece o ON o.article_id = ? AND o.position = p.position
-          WHERE p.document_id = ? ORDER BY p.position
-          """), arguments: [article, document]
-    ).map(PagePiece.init)
+    var pieces = try PageSource.page(db, ofDocument: document).pieces
+    try LeftOutPiece.fetch(db, article: article).restore(&pieces)
+    return pieces
   }
 }
 
@@ -140,44 +121,63 @@ private struct TrimWriter {
       db.cachedStatement(sql: "SELECT document_id FROM article WHERE id = ?"),
       arguments: [trim.id])
     guard stored == trim.document else { return }
-    try restorePieces(of: trim)
+    var page = try PageSource.page(db, ofDocument: trim.document)
+    try LeftOutPiece.fetch(db, article: trim.id).restore(&page.pieces)
     let removal = Removal(db: db)
     try removal.forget(trim.id, role: .main, ledger: &ledger)
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [trim.id])
-    _ = try ArticleWriter(db: db, notesMargins: false).write(
-      AnalysedArticle(trim.article, analysis), document: trim.document, position: 0,
-      reusing: trim.id, ledger: &ledger)
+    let article = PreparedArticle(AnalysedArticle(trim.article, analysis))
+    try ArticleWriter(db: db, notesMargins: false).write(
+      article, document: trim.document, position: 0, reusing: trim.id, ledger: &ledger)
     try RowInsertion(db, into: "left_out_part", ["article_id", "position", "role", "text"])
       .insert(trim.leftOut) { [trim.id, $1.position, $1.role.rawValue, $1.text] }
-    try markPieces(of: trim)
+    try leaveOut(trim.pieces, of: trim.id, on: &page)
+    let packed = page.packed(besides: Array(trim.article.text.utf8))
+    try db.cachedStatement(sql: "UPDATE document_page SET bytes = ? WHERE document_id = ?")
+      .execute(arguments: [packed, trim.document])
   }
 
-  private func restorePieces(of trim: ArticleTrim) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE piece SET (role, rule, article) = (
-          SELECT role, rule, article FROM left_out_piece o
-          WHERE o.article_id = ?1 AND o.position = piece.position)
-        WHERE document_id = ?2
-          AND position IN (SELECT position FROM left_out_piece WHERE article_id = ?1)
-        """
-    ).execute(arguments: [trim.id, trim.document])
+  private func leaveOut(_ positions: [Int], of article: Int64, on page: inout PackedPage) throws {
+    let columns = ["article_id", "position", "role", "rule", "article"]
+    try RowInsertion(db, into: "left_out_piece", columns).insert(positions) { _, position in
+      let piece = page.pieces[position]
+      return [article, position, piece.role.rawValue, piece.rule, piece.article]
+    }
+    for position in positions {
+      page.pieces[position].role = .junk
+      page.pieces[position].rule = Self.rule
+      page.pieces[position].article = nil
+    }
   }
+}
 
-  private func markPieces(of trim: ArticleTrim) throws {
-    let remember = try db.cachedStatement(
-      sql: """
-        INSERT INTO left_out_piece (article_id, position, role, rule, article)
-        SELECT ?, position, role, rule, article FROM piece WHERE document_id = ? AND position = ?
-        """)
-    let mark = try db.cachedStatement(
-      sql: """
-        UPDATE piece SET role = 'junk', rule = ?, article = NULL
-        WHERE document_id = ? AND position = ?
-        """)
-    for position in trim.pieces {
-      try remember.execute(arguments: [trim.id, trim.document, position])
-      try mark.execute(arguments: [Self.rule, trim.document, position])
+/// What a piece of a page was before it was left out.
+private struct LeftOutPiece {
+  var position: Int
+  var role: PieceRole
+  var rule: String
+  var article: Int?
+
+  static func fetch(_ db: Database, article: Int64) throws -> [LeftOutPiece] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT position, role, rule, article FROM left_out_piece WHERE article_id = ?"),
+      arguments: [article]
+    ).map { row in
+      LeftOutPiece(
+        position: row["position"], role: PieceRole(rawValue: row["role"]) ?? .body,
+        rule: row["rule"], article: row["article"])
+    }
+  }
+}
+
+extension [LeftOutPiece] {
+  /// Makes the pieces of a page what they were.
+  fileprivate func restore(_ pieces: inout [PagePiece]) {
+    for piece in self where pieces.indices.contains(piece.position) {
+      pieces[piece.position].role = piece.role
+      pieces[piece.position].rule = piece.rule
+      pieces[piece.position].article = piece.article
     }
   }
 }

@@ -16,8 +16,49 @@ extension NewsLibrary {
           lines.append(name + " " + fields.joined(separator: ", "))
         }
       }
+      try PackedDump(db: db).add(to: &lines)
       return lines.sorted().joined(separator: "\n") + "\n"
     }
+  }
+}
+
+/// What is packed, item by item.
+private struct PackedDump {
+  let db: Database
+
+  func add(to lines: inout [String]) throws {
+    let articles = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.id, d.path || '#' || a.position AS place
+        FROM article a JOIN document d ON d.id = a.document_id
+        """)
+    for row in articles {
+      let place: String = row["place"]
+      if let body = try ArticleBodies.fetch(db, row["id"]) { add(body, place, to: &lines) }
+      if let profile = try StoryProfiles(db: db).profile(of: row["id"]) {
+        let hashes = "\(profile.titleTerms.sorted()) \(profile.names.sorted()) \(profile.sketch)"
+        lines.append("profile \(place): \(profile.day.map(String.init) ?? "") \(hashes)")
+      }
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT id, path FROM document") {
+      let (path, page): (String, PackedPage) =
+        (row["path"], try PageSource.page(db, ofDocument: row["id"]))
+      if let original = page.original {
+        let hash = MarginLines.hash(ofBytes: original.bytes)
+        lines.append("original \(path): \(hash), \(original.bytes.count), \(original.details)")
+      }
+      lines += page.pieces.enumerated().map { "piece \(path) \($0): \($1)" }
+    }
+  }
+
+  private func add(_ body: ArticleBody, _ place: String, to lines: inout [String]) {
+    lines.append("text \(place): \(String(decoding: body.text, as: UTF8.self))")
+    lines += body.parts.enumerated().map { "part \(place) \($0): \($1)" }
+    lines += body.sentences.enumerated().map { "sentence \(place) \($0): \($1)" }
+    lines += body.entities.enumerated().map { "named \(place) \($0): \($1)" }
+    lines += body.mentions.map { "mention \(place): \($0)" }
+    lines += body.links.map { "link \(place): \($0)" }
   }
 }
 
@@ -31,22 +72,14 @@ private enum DumpStatements {
   static let all: [(name: String, sql: String)] = [
     ("document", "SELECT path, size, modified, hash, gone, container, records FROM document"),
     (
-      "piece",
-      """
-      SELECT d.path, x.position, x.line, x.text, x.role, x.rule, x.article
-      FROM piece x JOIN document d ON d.id = x.document_id
-      """
-    ),
-    (
       "article",
       """
       SELECT d.path, a.position, a.role, a.title, a.title_key, a.source, a.source_key, a.byline,
-        a.printed, a.published, a.published_confidence, a.url, a.word_count, a.text, a.parts,
-        a.credits, a.notices, a.language
+        a.printed, a.published, a.published_confidence, a.url, a.word_count, a.credits, a.notices,
+        a.language
       FROM article a JOIN document d ON d.id = a.document_id
       """
     ),
-    ("sentence", "SELECT \(article), x.position, x.start, x.end FROM sentence x \(joinArticle)"),
     (
       "entity",
       "SELECT kind, key, name, article_count, mention_count, first_seen, last_seen FROM entity"
@@ -92,25 +125,9 @@ private enum DumpStatements {
     (
       "local",
       """
-      SELECT \(article), x.position, x.name, x.aliases, x.titles, x.confidence, x.rule,
-        x.mention_count, g.kind, g.key, g.strength, g.titles, e.kind, e.key
+      SELECT \(article), x.position, x.mention_count, g.kind, g.key, g.strength, g.titles, e.kind, e.key
       FROM local_entity x \(joinArticle) JOIN name_group g ON g.id = x.group_id
       LEFT JOIN entity e ON e.id = g.entity_id
-      """
-    ),
-    (
-      "mention",
-      """
-      SELECT \(article), x.start, x.end, x.local, x.sentence, x.confidence, x.rule
-      FROM mention x \(joinArticle)
-      """
-    ),
-    (
-      "link",
-      """
-      SELECT \(article), x.position, x.from_local, x.to_local, x.label, x.sentence, x.confidence,
-        x.rule
-      FROM link x \(joinArticle)
       """
     ),
     (
@@ -146,13 +163,6 @@ private enum DumpStatements {
       """
     ),
     (
-      "profile",
-      """
-      SELECT \(article), x.day, x.title_terms, x.names, x.sketch
-      FROM story_profile x \(joinArticle)
-      """
-    ),
-    (
       "edge",
       """
       SELECT d.path, a.position, od.path, o.position
@@ -172,9 +182,22 @@ private enum DumpStatements {
     ),
     (
       "margin",
-      "SELECT \(article), x.source, x.line, x.title FROM margin_line x \(joinArticle)"
+      "SELECT \(article), x.line, x.title FROM margin_line x \(joinArticle)"
     ),
-    ("tally", "SELECT source, line, titles, is_repeated FROM line_tally WHERE titles > 0"),
+    (
+      "tally",
+      "SELECT line, source, titles, is_page, is_repeated FROM line_tally WHERE titles > 1"
+    ),
+    ("cue", "SELECT \(article), x.cue, x.day, x.terms FROM story_cue x \(joinArticle)"),
+    ("shingle", "SELECT \(article), x.hash FROM shingle x \(joinArticle)"),
+    (
+      "dated name",
+      """
+      SELECT \(article), x.position, x.resolved, g.kind, g.key, g.strength, g.titles
+      FROM dated_name x \(joinArticle) JOIN name_group g ON g.id = x.group_id
+      """
+    ),
+    ("word of texts", "SELECT term, articles FROM term WHERE articles > 0"),
     (
       "left out",
       "SELECT \(article), x.position, x.role, x.text FROM left_out_part x \(joinArticle)"

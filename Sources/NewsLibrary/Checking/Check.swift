@@ -10,7 +10,8 @@ extension NewsLibrary {
       let broken = try check.integrity()
       // The rules below would only stumble over what SQLite itself found broken.
       guard broken.isEmpty else { return broken }
-      return try check.foreignKeys() + check.fullText() + check.counters() + check.rules()
+      return try check.foreignKeys() + check.counters() + check.rules()
+        + PackedCheck(db: db).problems()
     }
   }
 }
@@ -32,35 +33,6 @@ private struct Check {
       return CheckProblem(
         rule: "references exist", detail: "a row of \(table) points to no \(target)")
     }
-  }
-
-  /// Compares every article with the index of its words, by looking its own words up.
-  ///
-  /// FTS5's own integrity check counts as a write; a reader asks the index instead.
-  func fullText() throws -> [CheckProblem] {
-    let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM article_fts_docsize") ?? 0
-    let articles =
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE role <> 'listing'") ?? 0
-    guard indexed == articles else {
-      return [
-        CheckProblem(
-          rule: "search index in step", detail: "\(articles) articles, \(indexed) indexed")
-      ]
-    }
-    let missing = try db.cachedStatement(
-      sql: "SELECT count(*) FROM article_fts WHERE rowid = ? AND article_fts MATCH ?")
-    var problems: [CheckProblem] = []
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, text FROM article WHERE role <> 'listing' ORDER BY id")
-    while let row = try rows.next() {
-      let id: Int64 = row["id"]
-      guard let word = TextFolding.words(row["text"] as String).first else { continue }
-      if try Int.fetchOne(missing, arguments: [id, "\"\(word)\""]) == 0 {
-        problems.append(
-          CheckProblem(rule: "search index in step", detail: "article \(id) lacks \"\(word)\""))
-      }
-    }
-    return problems
   }
 
   func counters() throws -> [CheckProblem] {

@@ -15,7 +15,7 @@ enum CheckRules {
       (.gone, "document WHERE gone = 1 AND coalesce(records, 0) = 0"),
       (.articles, "article WHERE role = 'main'"),
       (.embedded, "article WHERE role = 'embedded'"),
-      (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
+      (.figures, "figure"), (.quotes, "quote"),
       (.teasers, "teaser"), (.dated, "dated WHERE resolved IS NOT NULL"), (.stories, "story"),
     ]
     return tables.map { ($0.rawValue, "SELECT count(*) FROM \($1)") }
@@ -62,46 +62,10 @@ enum CheckRules {
         ORDER BY 1
         """),
     Rule(
-      name: "local mention counts kept",
-      offenders: """
-        SELECT 'article ' || l.article_id || ', entity ' || l.position FROM local_entity l
-        WHERE l.mention_count <> (
-          SELECT count(*) FROM mention m
-          WHERE m.article_id = l.article_id AND m.local = l.position)
-        ORDER BY l.article_id, l.position
-        """),
-    Rule(
       name: "every name resolved",
       offenders: """
         SELECT 'name group ' || id || ' (' || key || ')' FROM name_group
         WHERE entity_id IS NULL AND id NOT IN (SELECT group_id FROM dirty_group) ORDER BY id
-        """),
-    Rule(
-      name: "mentions stand in their sentence",
-      offenders: """
-        SELECT 'article ' || m.article_id || ', byte ' || m.start FROM mention m
-        JOIN sentence s ON s.article_id = m.article_id AND s.position = m.sentence
-        WHERE m.start < s.start OR m.end > s.end OR m.start >= m.end
-        ORDER BY m.article_id, m.start
-        """),
-    Rule(
-      name: "sentences stand in their text",
-      offenders: """
-        SELECT 'article ' || s.article_id || ', sentence ' || s.position FROM sentence s
-        JOIN article a ON a.id = s.article_id
-        WHERE s.start < 0 OR s.start >= s.end OR s.end > length(CAST(a.text AS BLOB))
-        ORDER BY s.article_id, s.position
-        """),
-    Rule(
-      name: "figures and quotes stand in their text",
-      offenders: """
-        SELECT 'article ' || p.article_id || ', byte ' || p.start FROM (
-          SELECT article_id, start, end FROM figure
-          UNION ALL SELECT article_id, start, end FROM quote
-          UNION ALL SELECT article_id, start, end FROM dated) p
-        JOIN article a ON a.id = p.article_id
-        WHERE p.start >= p.end OR p.end > length(CAST(a.text AS BLOB))
-        ORDER BY p.article_id, p.start
         """),
     Rule(
       name: "stories have two articles",
@@ -128,8 +92,7 @@ enum CheckRules {
       offenders: """
         SELECT 'article ' || a.id FROM article a
         WHERE a.role = 'listing' AND (
-          a.id IN (SELECT article_id FROM sentence)
-          OR a.id IN (SELECT article_id FROM local_entity)
+          a.id IN (SELECT article_id FROM local_entity)
           OR a.id IN (SELECT article_id FROM story_profile)
           OR a.id IN (SELECT target FROM teaser WHERE target IS NOT NULL))
         ORDER BY a.id
@@ -137,34 +100,38 @@ enum CheckRules {
     Rule(
       name: "repeated lines counted",
       offenders: """
-        SELECT 'line ' || t.line || ' of source ' || t.source FROM line_tally t
-        WHERE t.titles <> (
-          SELECT count(DISTINCT m.title) FROM margin_line m
-          WHERE m.source = t.source AND m.line = t.line)
-        UNION ALL
-        SELECT 'article ' || a.id FROM article a
-        WHERE a.role = 'main' AND a.source_key <> '' AND NOT EXISTS (
-          SELECT 1 FROM margin_line m JOIN line_tally t ON t.source = m.source AND t.line = m.line
-          WHERE m.article_id = a.id AND m.line = 0)
+        SELECT 'line ' || coalesce(k.line, t.line) FROM (
+          SELECT line, count(DISTINCT title) AS titles FROM margin_line
+          GROUP BY line HAVING titles > 1
+        ) k FULL JOIN line_tally t ON t.line = k.line
+        WHERE k.titles IS NOT t.titles AND NOT (k.line IS NULL AND t.titles < 2)
         ORDER BY 1
         """),
     Rule(
       name: "repeated lines judged",
       offenders: """
         SELECT 'line ' || t.line || ' of source ' || t.source FROM line_tally t
-        JOIN line_tally p ON p.source = t.source AND p.line = 0
-        WHERE t.line <> 0 AND t.source NOT IN (SELECT source FROM dirty_source)
+        LEFT JOIN line_tally p ON p.source = t.source AND p.is_page = 1
+        WHERE t.is_page = 0 AND t.source NOT IN (SELECT source FROM dirty_source)
           AND t.is_repeated <> (
-            t.titles >= \(MarginLines.fewestTitles) AND t.titles * \(MarginLines.share) >= p.titles)
-        ORDER BY t.source, t.line
+            t.titles >= \(MarginLines.fewestTitles)
+            AND t.titles * \(MarginLines.share) >= coalesce(p.titles, 1))
+        ORDER BY t.line
         """),
     Rule(
-      name: "what was left out is junk",
+      name: "rows belong to an article",
+      offenders: ["shingle", "story_cue", "margin_line", "dated_name"].map { table in
+        """
+        SELECT DISTINCT '\(table) of article ' || article_id FROM \(table)
+        WHERE article_id NOT IN (SELECT id FROM article)
+        """
+      }.joined(separator: " UNION ALL ")),
+    Rule(
+      name: "documents have their page",
       offenders: """
-        SELECT 'article ' || o.article_id || ', piece ' || o.position FROM left_out_piece o
-        JOIN article a ON a.id = o.article_id
-        LEFT JOIN piece p ON p.document_id = a.document_id AND p.position = o.position
-        WHERE p.role IS NOT 'junk' ORDER BY o.article_id, o.position
+        SELECT 'document ' || d.id || ' (' || d.path || ')' FROM document d
+        WHERE d.records IS NULL AND d.id NOT IN (SELECT document_id FROM document_page)
+        ORDER BY d.id
         """),
     Rule(
       name: "every entity has a name",

@@ -107,17 +107,17 @@ struct Relations {
   private func addTerms(
     of id: Int64, total: Int, besides names: Set<String>, to shared: inout [Int64: SharedReasons]
   ) throws {
-    let frequency = try db.cachedStatement(sql: "SELECT doc FROM article_word WHERE term = ?")
+    let frequency = Terms(db: db)
     let articles = try db.cachedStatement(
       sql: """
-        SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?
+        SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC LIMIT ?
         """)
     let most = max(3, total / 20)
     let telling = TellingTerms(db: db)
     var termsOfOthers: [Int64: Set<String>] = [:]
     let terms = try telling.terms(of: id).filter { !names.contains($0) }
-      .compactMap { term in
-        try Int.fetchOne(frequency, arguments: [term]).map { (term: term, articles: $0) }
+      .map { term in
+        (term: term, articles: try frequency.articles(having: term))
       }
       .filter { (2...most).contains($0.articles) }
       .sorted { ($0.articles, $0.term) < ($1.articles, $1.term) }

@@ -12,11 +12,12 @@ struct TellingTerms {
   /// Words of the headline and words used repeatedly, ordinary ones left out, the most used first.
   func terms(of article: Int64) throws -> [String] {
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT title, text FROM article WHERE id = ?"),
-      arguments: [article])
-    guard let row else { return [] }
+      db.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [article])
+    guard let row, let body = try ArticleBodies.fetch(db, article) else { return [] }
     var uses: [String: Int] = [:]
-    for word in TextFolding.words(row["text"] as String) { uses[word, default: 0] += 1 }
+    for word in TextFolding.words(String(decoding: body.text, as: UTF8.self)) {
+      uses[word, default: 0] += 1
+    }
     let headline = Set(TextFolding.words(row["title"] as String))
     return uses.filter { word, count in
       word.utf8.count >= Self.fewestLetters && (count >= Self.repeats || headline.contains(word))

@@ -5,6 +5,10 @@ enum Schema {
   /// "Doss" in ASCII: tells a library from other programs' databases.
   static let applicationID: Int32 = 0x446F_7373
 
+  /// In bytes; packed articles fill pages of this size well, which those of 4 KiB would leave half
+  /// empty.
+  static let pageSize = 8192
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
@@ -14,11 +18,14 @@ enum Schema {
       }
     }
     migrator.registerMigration("2") { db in try db.execute(sql: containers) }
-    migrator.registerMigration("3") { db in
-      try db.execute(sql: boilerplate)
-      try MarginWriter(db: db).noteAll()
-    }
+    migrator.registerMigration("3") { db in try db.execute(sql: boilerplate) }
     migrator.registerMigration("4") { db in try db.execute(sql: months) }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: unpacked)
+      try db.execute(sql: packed)
+      try Packing(db: db).packAll()
+      try db.execute(sql: packedEnd)
+    }
     return migrator
   }
 }

@@ -5,71 +5,88 @@ import NewsModel
 struct Search {
   let db: Database
 
-  /// Matches that are ranked, the newest stored; ranking every match of a common word would take
+  /// Matches that are ranked, the last added; ranking every match of a common word would take
   /// seconds in a large library.
-  private static let ranked = 2000
-  /// How much more a word in the title counts than one in the text.
-  private static let titleWeight = 6.0
+  static let ranked = 2000
 
-  /// The best `limit` of each; nothing for text without letters or digits.
-  func results(for text: String, limit: Int) throws -> SearchResults {
+  /// The first `limit` of each; nothing for text without letters or digits.
+  func results(for text: String, limit: Int, _ order: SearchOrder) throws -> SearchResults {
     let query: SearchQuery
     do {
       query = try SearchParser.parse(text)
     } catch {
       throw LibraryError.search(error)
     }
-    guard !query.clauses.isEmpty, limit > 0 else { return SearchResults() }
+    guard !query.clauses.isEmpty, limit > 0 else { return SearchResults(order: order) }
     return try SearchResults(
       entities: EntitySearch(db: db).hits(for: query, limit: limit),
-      articles: articles(matching: query, limit: limit))
+      articles: articles(matching: query, limit: limit, order), order: order)
   }
 
   private func articles(
-    matching query: SearchQuery, limit: Int
+    matching query: SearchQuery, limit: Int, _ order: SearchOrder
   ) throws -> [SearchResults.ArticleHit] {
-    let scores = try scores(for: SearchConditions(query), limit: limit)
+    let scores = try scores(for: SearchConditions(query, db), limit: limit, order)
     let summaries = try ArticleList.summaries(db, of: scores.map(\.article))
     let finder = SnippetFinder(terms: query.wanted)
-    let statement = try db.cachedStatement(sql: "SELECT text FROM article WHERE id = ?")
     return try scores.compactMap { article, score in
       guard let summary = summaries[article],
-        let text = try String.fetchOne(statement, arguments: [article])
+        let body = try ArticleBodies.fetch(db, article)
       else { return nil }
-      let snippet = finder.snippet(of: text)
+      let snippet = finder.snippet(of: String(decoding: body.text, as: UTF8.self))
       return SearchResults.ArticleHit(
         summary: summary, snippet: snippet.text, highlights: snippet.highlights, score: score)
     }
   }
 
-  /// The best articles with their scores; newest first and scoreless where only filters are given.
-  private func scores(
-    for conditions: SearchConditions, limit: Int
+  /// The first articles with their scores; scoreless where they are not ranked.
+  func scores(
+    for conditions: SearchConditions, limit: Int, _ order: SearchOrder
   ) throws -> [(article: Int64, score: Double)] {
+    guard !conditions.isImpossible else { return [] }
     guard let expression = conditions.expression else {
-      let ids = try Int64.fetchAll(
+      let filter = conditions.filter ?? Condition("1")
+      return try newest(filter, limit: limit).map { ($0, 0) }
+    }
+    // The dates of articles stand in an index of their own; their rows are long.
+    let filter = conditions.filter.map {
+      "AND EXISTS (SELECT 1 FROM article a INDEXED BY article_date WHERE a.id = rowid AND \($0.sql))"
+    }
+    let matching = "article_index WHERE article_index MATCH ? \(filter ?? "")"
+    let arguments = [expression] + (conditions.filter?.arguments ?? [])
+    switch order {
+    case .newest:
+      return try Int64.fetchAll(
+        db, sql: "SELECT rowid FROM \(matching) ORDER BY rowid DESC LIMIT ?",
+        arguments: StatementArguments(arguments + [limit])
+      ).map { ($0, 0) }
+    case .best:
+      let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT a.id FROM article a WHERE \(conditions.filter.sql)
-          ORDER BY a.date_key DESC, a.id DESC LIMIT ?
-          """, arguments: StatementArguments(conditions.filter.arguments + [limit]))
-      return ids.map { ($0, 0) }
+          SELECT id, score FROM (
+            SELECT rowid AS id, \(WordRank.name)(article_index) AS score
+            FROM \(matching) ORDER BY rowid DESC LIMIT ?)
+          ORDER BY score DESC, id DESC LIMIT ?
+          """, arguments: StatementArguments(arguments + [Self.ranked, limit]))
+      return rows.map { ($0["id"], $0["score"]) }
+    case .complete:
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT rowid AS id, -bm25(article_index, 6.0, 1.0, 0.0) AS score FROM \(matching)
+          ORDER BY score DESC, id DESC LIMIT ?
+          """, arguments: StatementArguments(arguments + [limit]))
+      return rows.map { ($0["id"], $0["score"]) }
     }
-    let isFiltered = !conditions.filter.arguments.isEmpty
-    let filter =
-      isFiltered
-      ? "AND rowid IN (SELECT a.id FROM article a WHERE \(conditions.filter.sql))" : ""
-    let arguments: [any DatabaseValueConvertible] =
-      [Self.titleWeight, expression] + conditions.filter.arguments + [Self.ranked, limit]
-    let rows = try Row.fetchAll(
+  }
+
+  private func newest(_ filter: Condition, limit: Int) throws -> [Int64] {
+    try Int64.fetchAll(
       db,
       sql: """
-        SELECT id, score FROM (
-          SELECT rowid AS id, -bm25(article_fts, ?, 1.0) AS score
-          FROM article_fts WHERE article_fts MATCH ? \(filter)
-          ORDER BY rowid DESC LIMIT ?)
-        ORDER BY score DESC, id DESC LIMIT ?
-        """, arguments: StatementArguments(arguments))
-    return rows.map { ($0["id"], $0["score"]) }
+        SELECT a.id FROM article a WHERE \(ArticleList.isArticle) AND \(filter.sql)
+        ORDER BY a.date_key DESC, a.id DESC LIMIT ?
+        """, arguments: StatementArguments(filter.arguments + [limit]))
   }
 }

@@ -1,79 +1,78 @@
+import GRDB
 import NewsModel
 
-/// Turns a parsed search into what FTS5 and SQL understand.
+/// Turns a parsed search into what the index of words and SQL understand.
 struct SearchConditions {
-  /// The text every match must contain, as an FTS5 expression; nil where only filters are given.
+  /// What every match must have, as an FTS5 expression; nil where only dates and words that must
+  /// not occur are given.
   private(set) var expression: String?
-  /// What else must hold of an article `a`.
-  private(set) var filter = Condition(ArticleList.isArticle)
+  /// What else must hold of an article `a`; nil where the expression says all.
+  private(set) var filter: Condition?
+  /// Whether nothing can match, since a name or source is asked for that the library has not.
+  private(set) var isImpossible = false
 
-  init(_ query: SearchQuery) {
+  private let terms: SearchTerms
+
+  init(_ query: SearchQuery, _ db: Database) throws {
+    terms = SearchTerms(db: db)
     var required: [String] = []
+    var excluded: [String] = []
     for clause in query.clauses {
-      let texts = clause.compactMap(Self.positiveExpression)
-      if texts.count == clause.count {
-        required.append("(" + texts.joined(separator: " OR ") + ")")
+      if clause.allSatisfy({ !$0.isNegated && !$0.isDate }) {
+        let alternatives = try clause.compactMap(terms.expression)
+        if alternatives.isEmpty { isImpossible = true }
+        required.append(Self.joined(alternatives))
+      } else if clause.count == 1, clause[0].isNegated, !clause[0].isDate {
+        if let expression = try terms.expression(clause[0]) { excluded.append(expression) }
       } else {
-        let alternatives = clause.map(Self.condition)
-        filter =
-          filter
-          && Condition(
-            "(" + alternatives.map(\.sql).joined(separator: " OR ") + ")",
-            alternatives.flatMap(\.arguments))
+        add(try condition(clause))
       }
     }
-    expression = required.isEmpty ? nil : required.joined(separator: " AND ")
-  }
-
-  /// The term as FTS5 reads it; nil where it is a filter or must not occur.
-  private static func positiveExpression(_ term: SearchTerm) -> String? {
-    term.isNegated ? nil : expression(term)
-  }
-
-  /// Quoted, so that nothing in it is an operator: an FTS5 string takes any text.
-  private static func expression(_ term: SearchTerm) -> String? {
-    guard term.field == nil || term.field == .title else { return nil }
-    let quoted = "\"" + term.text.split(separator: "\"").joined(separator: " ") + "\""
-    return (term.field == .title ? "title : " : "") + quoted + (term.isPrefix ? " *" : "")
-  }
-
-  private static func condition(_ term: SearchTerm) -> Condition {
-    var condition = positiveCondition(term)
-    if term.isNegated { condition.sql = "NOT (" + condition.sql + ")" }
-    return condition
-  }
-
-  private static func positiveCondition(_ term: SearchTerm) -> Condition {
-    switch term.field {
-    case nil, .title:
-      Condition(
-        "a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)",
-        [expression(term) ?? ""])
-    case .source: Condition("instr(a.source_key, ?) > 0", [NameKey.key(term.text)])
-    case .after: Condition("a.date_key >= ?", [term.text])
-    case .before: Condition("a.date_key <> '' AND a.date_key < ?", [term.text])
-    case .company, .program, .person, .organization, .place, .outlet, .equipment, .event:
-      naming(term)
+    guard !required.isEmpty else {
+      for expression in excluded { add(Self.having(expression).negated) }
+      return
     }
+    expression = required.joined(separator: " AND ")
+    if !excluded.isEmpty { expression = "(\(expression ?? "")) NOT \(Self.joined(excluded))" }
   }
 
-  /// Articles that name an entity of the field's kind whose name is, begins with or has a word
-  /// that begins with the text.
-  private static func naming(_ term: SearchTerm) -> Condition {
-    let key = NameKey.key(term.text)
-    let sql = """
-      a.id IN (
-        SELECT l.article_id FROM local_entity l JOIN name_group g ON g.id = l.group_id
-        WHERE g.entity_id IN (
-          SELECT e.id FROM entity e JOIN entity_name n ON n.entity_id = e.id
-          WHERE e.kind = ? AND n.key >= ? AND n.key < ?
-          UNION SELECT e.id FROM entity e JOIN entity_word w ON w.entity_id = e.id
-          WHERE e.kind = ? AND w.word >= ? AND w.word < ?))
-      """
-    let kind = term.field?.rawValue ?? ""
-    let end = key + KeyRange.last
-    return Condition(sql, [kind, key, end, kind, key, end])
+  private mutating func add(_ condition: Condition) {
+    filter = filter.map { $0 && condition } ?? condition
   }
+
+  private static func joined(_ alternatives: [String]) -> String {
+    "(" + alternatives.joined(separator: " OR ") + ")"
+  }
+
+  /// That one of the clause's terms holds.
+  private func condition(_ clause: [SearchTerm]) throws -> Condition {
+    let alternatives = try clause.map { term in
+      var condition = Condition("0")
+      if term.field == .after {
+        condition = Condition("a.date_key >= ?", [term.text])
+      } else if term.field == .before {
+        condition = Condition("a.date_key <> '' AND a.date_key < ?", [term.text])
+      } else if let expression = try terms.expression(term) {
+        condition = Self.having(expression)
+      }
+      return term.isNegated ? condition.negated : condition
+    }
+    return Condition(
+      "(" + alternatives.map(\.sql).joined(separator: " OR ") + ")",
+      alternatives.flatMap(\.arguments))
+  }
+
+  /// That the index has the expression of the article.
+  private static func having(_ expression: String) -> Condition {
+    Condition(
+      "EXISTS (SELECT 1 FROM article_index WHERE rowid = a.id AND article_index MATCH ?)",
+      [expression])
+  }
+}
+
+extension SearchTerm {
+  /// Whether it narrows by date.
+  var isDate: Bool { field == .after || field == .before }
 }
 
 /// Where keys with a common beginning end.

@@ -4,6 +4,8 @@
 /// A. Broder, "On the resemblance and containment of documents" (1997), bottom-k sketches.
 enum ShingleSketch {
   static let size = 16
+  /// Bits of a hash: few sequences of an archive share one by chance, and rows stay short.
+  private static let bits: UInt64 = 40
   private static let wordsPerShingle = 5
   /// Shorter texts are boilerplate as often as news: they resemble nothing.
   private static let fewestShingles = 12
@@ -18,7 +20,7 @@ enum ShingleSketch {
     for start in 0...(words.count - wordsPerShingle) {
       var combined: UInt64 = 0xCBF2_9CE4_8422_2325
       for index in start..<(start + wordsPerShingle) { combined = mix(combined ^ words[index]) }
-      hashes.append(Int64(bitPattern: combined))
+      hashes.append(Int64(combined >> (64 - bits)))
     }
     return smallest(of: hashes)
   }
@@ -47,9 +49,15 @@ enum ShingleSketch {
     return Double(both) / Double(sample)
   }
 
-  /// How many hashes of `sketch` a text that resembles it by `share` has at the least.
-  static func fewestShared(of sketch: [Int64], resemblance share: Double) -> Int {
-    Int((Double(sketch.count) * share).rounded(.up))
+  /// The hashes of `sketch` one of which every text has that resembles it by `share`.
+  ///
+  /// Of two lists in one order that share n of k items, the first k − n + 1 of each share one.
+  /// Source: Chaudhuri, Ganti, Kaushik, "A Primitive Operator for Similarity Joins in Data
+  /// Cleaning" (2006), prefix filtering.
+  static func prefix(of sketch: [Int64], resemblance share: Double) -> ArraySlice<Int64> {
+    guard !sketch.isEmpty else { return [] }
+    let shared = Int((Double(size) * share).rounded(.up))
+    return sketch.prefix(max(size - shared + 1, 1))
   }
 
   private static func smallest(of hashes: [Int64]) -> [Int64] {

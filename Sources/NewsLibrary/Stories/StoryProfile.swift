@@ -7,17 +7,21 @@ import NewsModel
 struct StoryProfile: Equatable, Sendable {
   /// Days since 1970, or nil unless the article is dated to the day.
   var day: Int?
-  /// The headline's words, common ones left out.
-  var titleTerms: Set<String>
-  /// Keys of the names in it that few articles share: no places, no outlets, no mere surnames.
-  var names: Set<String>
+  /// Hashes of the headline's words, common ones left out.
+  var titleTerms: Set<UInt32>
+  /// Those of its longest words, by which articles of the same days are found.
+  var cueTerms: [UInt32]
+  /// Hashes of the names in it that few articles share: no places, no outlets, no mere surnames.
+  var names: Set<UInt32>
   /// The smallest hashes of its word sequences; see `ShingleSketch`.
   var sketch: [Int64]
 
   init(day: Int?, titleTerms: Set<String>, names: Set<String>, sketch: [Int64]) {
     self.day = day
-    self.titleTerms = titleTerms
-    self.names = names
+    self.titleTerms = Set(titleTerms.map(Self.hash))
+    cueTerms = titleTerms.sorted { (-$0.utf8.count, $0) < (-$1.utf8.count, $1) }
+      .prefix(Self.mostCueTerms).map(Self.hash).sorted()
+    self.names = Set(names.map(Self.hash))
     self.sketch = sketch
   }
 
@@ -63,6 +67,25 @@ struct StoryProfile: Equatable, Sendable {
     return abs(day - otherDay) <= Self.reach
   }
 
+  /// What finds articles with a headline of two of the same words: each pair of them as a number.
+  var cues: Set<Int64> {
+    Set(
+      cueTerms.indices.flatMap { first in
+        cueTerms[(first + 1)...].map { Int64(cueTerms[first]) << 8 ^ Int64($0) }
+      })
+  }
+
+  /// How many cues two headlines of so many words share at the least that share the words one event
+  /// takes; one where not all words are cues.
+  static func fewestCues(terms: Int, _ others: Int) -> Int {
+    guard max(terms, others) <= mostCueTerms else { return 1 }
+    let shared = max(fewestTerms, (min(terms, others) + 1) / 2)
+    return shared * (shared - 1) / 2
+  }
+
+  /// How many words of a headline are cues; keeps the pairs of them few.
+  static let mostCueTerms = 6
+
   /// How much of their text near duplicates share.
   static let fewestResemblance = 0.5
 
@@ -74,6 +97,11 @@ struct StoryProfile: Equatable, Sendable {
 
   /// How many days apart two reports of one event may be.
   static let reach = 3
+
+  /// FNV-1a with 32 bits, equal in every run.
+  private static func hash(_ text: String) -> UInt32 {
+    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  }
 
   private static func terms(ofTitleKey key: String) -> Set<String> {
     let words = key.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
@@ -87,4 +115,50 @@ struct StoryProfile: Equatable, Sendable {
     "says", "said", "say", "new", "will", "has", "have", "more", "than", "not", "but", "how",
     "why", "what", "who", "could", "may", "set", "first", "us", "against", "about", "between",
   ]
+}
+
+extension StoryProfile {
+  var packed: [UInt8] {
+    var writer = ByteWriter()
+    writer.write(day.map { $0 < 0 ? 0 : $0 })
+    for hashes in [Set(cueTerms), titleTerms.subtracting(cueTerms), names] {
+      writer.write(hashes.count)
+      var last = 0
+      for hash in hashes.sorted() {
+        writer.write(Int(hash) - last)
+        last = Int(hash)
+      }
+    }
+    writer.write(sketch.count)
+    var last = 0
+    for hash in sketch {
+      writer.write(Int(hash) - last)
+      last = Int(hash)
+    }
+    return writer.bytes
+  }
+
+  init(packed bytes: [UInt8]) throws(DamagedBytes) {
+    var reader = ByteReader(bytes[...])
+    self.init(day: try reader.optionalNumber(), titleTerms: [], names: [], sketch: [])
+    cueTerms = try Self.hashes(&reader).sorted()
+    titleTerms = try Self.hashes(&reader).union(cueTerms)
+    names = try Self.hashes(&reader)
+    var last = 0
+    for _ in 0..<(try reader.count()) {
+      last &+= try reader.number()
+      sketch.append(Int64(last))
+    }
+    guard reader.isAtEnd else { throw DamagedBytes() }
+  }
+
+  private static func hashes(_ reader: inout ByteReader) throws(DamagedBytes) -> Set<UInt32> {
+    var hashes: Set<UInt32> = []
+    var last = 0
+    for _ in 0..<(try reader.count()) {
+      last &+= try reader.number()
+      hashes.insert(UInt32(truncatingIfNeeded: last))
+    }
+    return hashes
+  }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -5,62 +6,97 @@ import NewsModel
 struct StoryProfiles {
   let db: Database
 
+  /// Sequences that stand in more articles say nothing of any two of them: they are the phrases of
+  /// an outlet or a trade.
+  static let mostSharing = 64
+
   func insert(_ profile: StoryProfile, article: Int64) throws {
     try db.cachedStatement(
-      sql: """
-        INSERT INTO story_profile (article_id, day, title_terms, names, sketch)
-        VALUES (?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      article, profile.day, ListText.encode(profile.titleTerms.sorted()),
-      ListText.encode(profile.names.sorted()), ListText.encode(profile.sketch.map { String($0) }),
-    ])
-    try RowInsertion(db, into: "shingle", ["hash", "article_id"])
-      .insert(profile.sketch) { [$1, article] }
+      sql: "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)"
+    ).execute(arguments: [article, Data(profile.packed)])
+    let hashes = Array(Self.indexed(profile))
+    try RowInsertion(db, into: "shingle", ["hash", "article_id"]).insert(hashes) { [$1, article] }
+    for hash in hashes where try count(sharing: hash) == Self.mostSharing + 1 {
+      try markAll(sharing: hash)
+    }
     guard let day = profile.day else { return }
-    try RowInsertion(db, into: "story_cue", ["cue", "day", "article_id"])
-      .insert(Array(profile.titleTerms)) { [$1, day, article] }
+    let terms = profile.titleTerms.count
+    try RowInsertion(db, into: "story_cue", ["cue", "day", "article_id", "terms"])
+      .insert(Array(profile.cues)) { [$1, day, article, terms] }
+  }
+
+  /// Takes the profile of an article out of the library that is about to be deleted.
+  func remove(_ article: Int64) throws {
+    guard let profile = try profile(of: article) else { return }
+    let shingle = try db.cachedStatement(
+      sql: "DELETE FROM shingle WHERE hash = ? AND article_id = ?")
+    for hash in Self.indexed(profile) {
+      try shingle.execute(arguments: [hash, article])
+      if try count(sharing: hash) == Self.mostSharing { try markAll(sharing: hash) }
+    }
+    guard let day = profile.day else { return }
+    let cue = try db.cachedStatement(
+      sql: "DELETE FROM story_cue WHERE cue = ? AND day = ? AND article_id = ?")
+    for number in profile.cues { try cue.execute(arguments: [number, day, article]) }
   }
 
   func profile(of article: Int64) throws -> StoryProfile? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT day, title_terms, names, sketch FROM story_profile WHERE article_id = ?"),
+    let bytes = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT profile FROM story_profile WHERE article_id = ?"),
       arguments: [article])
-    return row.map {
-      StoryProfile(
-        day: $0["day"], titleTerms: Set(ListText.decode($0["title_terms"])),
-        names: Set(ListText.decode($0["names"])),
-        sketch: ListText.decode($0["sketch"]).compactMap { Int64($0) })
-    }
+    return try bytes.map { try StoryProfile(packed: Array($0)) }
   }
 
   /// Every article that `profile`, the one of `article`, may be in one story with, besides the
   /// linked ones: none that is is missing.
-  ///
-  /// Counting what two share in SQL keeps the many that share one common word out.
   func candidates(for article: Int64, _ profile: StoryProfile) throws -> Set<Int64> {
-    let alike = try Int64.fetchSet(
+    var found: Set<Int64> = []
+    let sharing = try db.cachedStatement(
+      sql: "SELECT article_id FROM shingle WHERE hash = ? LIMIT ?")
+    for hash in Self.indexed(profile) {
+      let articles = try Int64.fetchAll(sharing, arguments: [hash, Self.mostSharing + 1])
+      if articles.count <= Self.mostSharing { found.formUnion(articles) }
+    }
+    found.formUnion(try ofSameDays(profile))
+    found.remove(article)
+    return found
+  }
+
+  /// Articles of the same days whose headline shares enough words.
+  private func ofSameDays(_ profile: StoryProfile) throws -> [Int64] {
+    guard let day = profile.day else { return [] }
+    let statement = try db.cachedStatement(
+      sql: "SELECT article_id, terms FROM story_cue WHERE cue = ? AND day BETWEEN ? AND ?")
+    var shared: [Int64: (cues: Int, terms: Int)] = [:]
+    for cue in profile.cues {
+      let rows = try Row.fetchCursor(
+        statement, arguments: [cue, day - StoryProfile.reach, day + StoryProfile.reach])
+      while let row = try rows.next() { shared[row[0], default: (0, row[1])].cues += 1 }
+    }
+    let own = profile.titleTerms.count
+    return shared.filter { $1.cues >= StoryProfile.fewestCues(terms: own, $1.terms) }.map(\.key)
+  }
+
+  private static func indexed(_ profile: StoryProfile) -> ArraySlice<Int64> {
+    ShingleSketch.prefix(of: profile.sketch, resemblance: StoryProfile.fewestResemblance)
+  }
+
+  /// How many articles have the sequence, counted up to one more than may share it and be followed.
+  private func count(sharing hash: Int64) throws -> Int {
+    try Int.fetchOne(
       db.cachedStatement(
-        sql: """
-          SELECT other.article_id FROM shingle own JOIN shingle other ON other.hash = own.hash
-          WHERE own.article_id = ?1 AND other.article_id <> ?1
-          GROUP BY other.article_id HAVING count(*) >= ?2
-          """),
-      arguments: [
-        article,
-        ShingleSketch.fewestShared(
-          of: profile.sketch, resemblance: StoryProfile.fewestResemblance),
-      ])
-    let sameDays = try Int64.fetchSet(
-      db.cachedStatement(
-        sql: """
-          SELECT other.article_id FROM story_cue own JOIN story_cue other
-            ON other.cue = own.cue AND other.day BETWEEN own.day - ?2 AND own.day + ?2
-          WHERE own.article_id = ?1 AND other.article_id <> ?1
-          GROUP BY other.article_id HAVING count(*) >= ?3
-          """), arguments: [article, StoryProfile.reach, StoryProfile.fewestTerms])
-    return alike.union(sameDays)
+        sql: "SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ? LIMIT ?)"),
+      arguments: [hash, Self.mostSharing + 2]) ?? 0
+  }
+
+  /// Marks the articles with a sequence that now is, or no longer is, too common to be followed.
+  private func markAll(sharing hash: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO dirty_article (article_id)
+        SELECT article_id FROM shingle WHERE hash = ?
+        """
+    ).execute(arguments: [hash])
   }
 
   /// Whether both articles use one name of a program, the kind that tells most of an event.

@@ -1,75 +1,43 @@
 import GRDB
 import NewsModel
 
-/// Writes what one article says, row by row.
+/// Writes what is listed across articles of what one of them says, row by row.
 struct AnalysisWriter {
   let db: Database
   let article: Int64
 
-  func write(_ analysis: ArticleAnalysis, ledger: inout StoreLedger) throws {
-    try insertSentences(analysis.sentences)
-    try insertEntities(of: analysis, groups: &ledger.groups)
-    try insertMentions(of: analysis)
-    try insertLinks(analysis.links)
+  /// Returns the name group of each local entity.
+  func write(_ item: PreparedArticle, ledger: inout StoreLedger) throws -> [Int64] {
+    let analysis = item.analysis
+    let groups = try insertEntities(of: item, groups: &ledger.groups)
     try insertFigures(analysis.figures)
     try insertQuotes(analysis.quotes)
     try insertDates(analysis.dates)
+    try insertNames(of: item, groups)
     ledger.tally.add(analysis.mentions.count, to: .mentions)
     ledger.tally.add(analysis.links.count, to: .links)
     ledger.tally.add(analysis.figures.count, to: .figures)
     ledger.tally.add(analysis.quotes.count, to: .quotes)
     ledger.tally.add(analysis.dates.count { $0.date.resolved != nil }, to: .dated)
     for date in analysis.dates { ledger.tally.add(1, to: .dated, on: date.date.resolved) }
-  }
-
-  private func insertSentences(_ sentences: [Range<Int>]) throws {
-    try RowInsertion(db, into: "sentence", ["article_id", "position", "start", "end"])
-      .insert(sentences) { [article, $0, $1.lowerBound, $1.upperBound] }
+    return groups
   }
 
   private func insertEntities(
-    of analysis: ArticleAnalysis, groups: inout GroupForms
-  ) throws {
-    var mentionCounts = Array(repeating: 0, count: analysis.entities.count)
-    for mention in analysis.mentions { mentionCounts[mention.entity] += 1 }
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO local_entity (
-          article_id, position, group_id, name, aliases, titles, confidence, rule, mention_count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    for (position, entity) in analysis.entities.enumerated() {
-      let mentions = mentionCounts[position]
-      let group = try groups.group(of: entity, in: db)
-      try statement.execute(arguments: [
-        article, position, group, entity.name, JSONText.encode(entity.aliases),
-        JSONText.encode(entity.titles), entity.confidence, entity.rule, mentions,
-      ])
+    of item: PreparedArticle, groups: inout GroupForms
+  ) throws -> [Int64] {
+    var numbers: [Int64] = []
+    for (position, entity) in item.analysis.entities.enumerated() {
+      let group = try groups.group(item.groups[position], in: db)
+      numbers.append(group)
       let forms = LocalForms(name: entity.name, aliases: entity.aliases, titles: entity.titles)
-      groups.add(forms, mentions: mentions, times: 1, toGroup: group)
+      groups.add(forms, mentions: item.mentionCounts[position], times: 1, toGroup: group)
     }
-  }
-
-  private func insertMentions(of analysis: ArticleAnalysis) throws {
-    let columns = ["article_id", "start", "end", "local", "sentence", "confidence", "rule"]
-    try RowInsertion(db, into: "mention", columns).insert(analysis.mentions) { _, mention in
-      [
-        article, mention.span.lowerBound, mention.span.upperBound, mention.entity,
-        analysis.sentence(enclosing: mention.span), mention.confidence, mention.rule,
-      ]
+    let columns = ["article_id", "position", "group_id", "mention_count"]
+    try RowInsertion(db, into: "local_entity", columns).insert(numbers) {
+      [article, $0, $1, item.mentionCounts[$0]]
     }
-  }
-
-  private func insertLinks(_ links: [LocalLink]) throws {
-    let columns = [
-      "article_id", "position", "from_local", "to_local", "label", "sentence", "confidence", "rule",
-    ]
-    try RowInsertion(db, into: "link", columns).insert(links) { position, link in
-      [
-        article, position, link.from, link.to, link.label?.rawValue, link.sentence,
-        link.confidence, link.rule,
-      ]
-    }
+    return numbers
   }
 
   private func insertFigures(_ figures: [LocalFigure]) throws {
@@ -108,5 +76,34 @@ struct AnalysisWriter {
         date.date.printed, date.date.resolved?.iso8601, date.date.confidence,
       ]
     }
+  }
+
+  private func insertNames(of item: PreparedArticle, _ groups: [Int64]) throws {
+    let names = DatedName.names(
+      of: item.analysis.dates.map { $0.date.resolved?.iso8601 }, item.namesOfDates, groups)
+    try RowInsertion(db, into: "dated_name", ["group_id", "resolved", "article_id", "position"])
+      .insert(names) { [$1.group, $1.resolved, article, $1.position] }
+  }
+}
+
+/// That a name group is mentioned in the sentence of a date.
+struct DatedName: Hashable {
+  var group: Int64
+  var resolved: String
+  /// Of the date among those of its article.
+  var position: Int
+
+  /// One for each date of an article and each group its sentence mentions.
+  static func names(
+    of dates: [String?], _ locals: [[Int]], _ groups: [Int64]
+  ) -> [DatedName] {
+    var names: [DatedName] = []
+    for (position, resolved) in dates.enumerated() {
+      guard let resolved else { continue }
+      for group in Set(locals[position].map { groups[$0] }).sorted() {
+        names.append(DatedName(group: group, resolved: resolved, position: position))
+      }
+    }
+    return names
   }
 }

@@ -10,53 +10,51 @@ struct ArticleWriter {
   /// Stores `item`; an article that replaces another keeps its number.
   ///
   /// Of one that only announces others nothing but its teasers is followed up.
-  ///
-  /// Returns how many derived values were left out because no sentence proves them.
   func write(
-    _ item: AnalysedArticle, document: Int64, position: Int, reusing number: Int64?,
+    _ item: PreparedArticle, document: Int64, position: Int, reusing number: Int64?,
     ledger: inout StoreLedger
-  ) throws -> Int {
+  ) throws {
     let article = item.article
-    let titleKey = NameKey.key(article.title)
-    let id = try insert(
-      article, titleKey: titleKey, document: document, position: position, number: number)
+    let id = try insert(item, document: document, position: position, number: number)
     try insertTeasers(article.teasers, article: id)
     ledger.tally.add(article.teasers.count, to: .teasers)
-    guard let count = Tally.Count(article.role) else { return 0 }
+    guard let count = Tally.Count(article.role) else { return }
     ledger.tally.add(1, to: count)
     ledger.tally.add(1, to: .published, on: article.published?.resolved)
-    ledger.texts.append(.init(article: id, title: article.title, text: article.text))
-    let (analysis, rejected) = item.analysis.proved(in: article)
-    try AnalysisWriter(db: db, article: id).write(analysis, ledger: &ledger)
-    let profile = StoryProfile(article, titleKey: titleKey, analysis)
-    try StoryProfiles(db: db).insert(profile, article: id)
-    try noteArticle(id, titleKey: titleKey)
-    if notesMargins {
-      try MarginWriter(db: db).note(
-        article, id: id, titleKey: titleKey, sourceKey: Self.sourceKey(of: article))
+    let groups = try AnalysisWriter(db: db, article: id).write(item, ledger: &ledger)
+    ledger.texts.append(
+      IndexedText(
+        article: id, title: article.title, text: article.text,
+        marks: SearchMarks(groups: groups, sourceKey: item.sourceKey, date: article.published)))
+    if let profile = item.profile { try StoryProfiles(db: db).insert(profile, article: id) }
+    try noteArticle(id, titleKey: item.titleKey)
+    if notesMargins, let margins = item.margins {
+      try MarginWriter(db: db).note(margins, id: id)
     }
-    return rejected
   }
 
   private func insert(
-    _ article: Article, titleKey: String, document: Int64, position: Int, number: Int64?
+    _ item: PreparedArticle, document: Int64, position: Int, number: Int64?
   ) throws -> Int64 {
+    let article = item.article
     try db.cachedStatement(
       sql: """
         INSERT INTO article (
           id, document_id, position, role, title, title_key, source, source_key, byline, printed,
-          published, published_confidence, url, word_count, text, parts, credits, notices, language)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published, published_confidence, url, word_count, credits, notices, language)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      number, document, position, article.role.rawValue, article.title, titleKey,
-      article.source, Self.sourceKey(of: article),
-      article.byline, article.published?.printed, article.published?.resolved?.iso8601,
-      article.published?.confidence ?? 0, article.url, Self.wordCount(of: article.text),
-      article.text, JSONText.encode(article.parts), JSONText.encode(article.credits),
-      JSONText.encode(article.notices), article.language,
+      number, document, position, article.role.rawValue, article.title, item.titleKey,
+      article.source, item.sourceKey, article.byline, article.published?.printed,
+      article.published?.resolved?.iso8601, article.published?.confidence ?? 0, article.url,
+      item.wordCount, JSONText.encode(article.credits), JSONText.encode(article.notices),
+      article.language,
     ])
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    try db.cachedStatement(sql: "INSERT INTO article_body (article_id, bytes) VALUES (?, ?)")
+      .execute(arguments: [id, item.body])
+    return id
   }
 
   private func insertTeasers(_ teasers: [Teaser], article: Int64) throws {
@@ -89,13 +87,5 @@ struct ArticleWriter {
   private func note(titleKey: String) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_title (title_key) VALUES (?)")
       .execute(arguments: [titleKey])
-  }
-
-  private static func sourceKey(of article: Article) -> String {
-    article.source.map { NameKey.key($0) } ?? ""
-  }
-
-  private static func wordCount(of text: String) -> Int {
-    text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
   }
 }

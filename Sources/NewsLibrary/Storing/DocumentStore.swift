@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -7,6 +8,11 @@ extension NewsLibrary {
   /// Articles can be read and searched at once; entities, stories and teaser ties of the batch
   /// appear with the next `settle` or `finishImport`.
   public func store(_ batch: [ImportedDocument]) throws(LibraryError) -> StoreCounts {
+    try store(batch.map { PreparedDocument($0) })
+  }
+
+  /// Stores what was prepared, likewise.
+  public func store(_ batch: [PreparedDocument]) throws(LibraryError) -> StoreCounts {
     try writing("writing to") { db in
       var store = DocumentStore(db: db)
       for document in batch { try store.put(document) }
@@ -24,14 +30,15 @@ struct DocumentStore {
 
   init(db: Database) { self.db = db }
 
-  mutating func put(_ document: ImportedDocument) throws {
-    let row = DocumentRow(document)
-    let (id, previous) = try put(row)
-    if document.container == nil {
+  mutating func put(_ document: PreparedDocument) throws {
+    let (id, previous) = try put(document.row)
+    if document.row.container == nil {
       // A file that held records before, or was about to, is one document now.
-      ledger.tally.add(try Records(db: db).markGone(in: document.path), to: .gone)
+      ledger.tally.add(try Records(db: db).markGone(in: document.row.path), to: .gone)
     }
-    try insertPieces(of: document, id: id)
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO document_page (document_id, bytes) VALUES (?, ?)"
+    ).execute(arguments: [id, document.page])
     try insert(document.articles, of: id, reusing: previous)
   }
 
@@ -49,10 +56,11 @@ struct DocumentStore {
   }
 
   mutating func insert(
-    _ articles: [AnalysedArticle], of document: Int64, reusing numbers: [Int: Int64]
+    _ articles: [PreparedArticle], of document: Int64, reusing numbers: [Int: Int64]
   ) throws {
     for (position, item) in articles.enumerated() {
-      counts.rejected += try ArticleWriter(db: db).write(
+      counts.rejected += item.rejected
+      try ArticleWriter(db: db).write(
         item, document: document, position: position, reusing: numbers[position],
         ledger: &ledger)
       if item.article.role != .listing { counts.articles += 1 }
@@ -83,17 +91,10 @@ struct DocumentStore {
     if row.isCounted { ledger.tally.add(1, to: .documents) }
     if known.isCounted, known.isGone { ledger.tally.add(-1, to: .gone) }
   }
-
-  private func insertPieces(of document: ImportedDocument, id: Int64) throws {
-    let columns = ["document_id", "position", "line", "text", "role", "rule", "article"]
-    try RowInsertion(db, into: "piece", columns).insert(document.pieces) { position, piece in
-      [id, position, piece.line, piece.text, piece.role.rawValue, piece.rule, piece.article]
-    }
-  }
 }
 
 /// A row of `document` as it is to be.
-struct DocumentRow {
+struct DocumentRow: Sendable {
   var path: String
   var size: Int
   var modified: Int

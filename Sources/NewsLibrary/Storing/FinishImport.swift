@@ -22,9 +22,12 @@ extension NewsLibrary {
           ON CONFLICT (id) DO UPDATE SET finished = excluded.finished
           """)
     }
+    // The log goes into the file while there is time; where a reader needs it, it stays for the next.
+    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.passive) }
   }
 
   private static func settle(_ db: Database) throws {
+    try Terms(db: db).countNew()
     try Tally.changing(db) { tally in
       try EntityWriter(db: db).resolve(&tally)
       try TeaserTies(db: db).tie()

@@ -25,18 +25,28 @@ struct GroupForm: Hashable {
   var text: String
 }
 
-/// Keeps count of the forms used for each name group, and writes the counts at a batch's end.
+/// What tells one name group from another.
 ///
 /// A group holds every local entity of one kind, folded name and strength; surnames also by
 /// titles, since two people of one family name may differ in nothing else.
-struct GroupForms {
-  private struct Identity: Hashable {
-    var kind: EntityKind
-    var key: String
-    var strength: NameStrength
-    var titles: String
-  }
+struct GroupIdentity: Hashable, Sendable {
+  var kind: EntityKind
+  var key: String
+  var strength: NameStrength
+  var titles: String
 
+  init(_ entity: LocalEntity) {
+    kind = entity.kind
+    key = NameKey.key(entity.name, kind: entity.kind)
+    strength = entity.strength
+    titles =
+      entity.strength == .surname
+      ? Set(entity.titles.map { NameKey.key($0) }).sorted().joined(separator: "; ") : ""
+  }
+}
+
+/// Keeps count of the forms used for each name group, and writes the counts at a batch's end.
+struct GroupForms {
   private struct Change {
     var uses: [GroupForm: Int] = [:]
     var mentions = 0
@@ -44,23 +54,18 @@ struct GroupForms {
     var isLoss = false
   }
 
-  private var known: [Identity: Int64] = [:]
+  private var known: [GroupIdentity: Int64] = [:]
   private var changes: [Int64: Change] = [:]
 
-  /// The group `entity` belongs to, made when it is the first of it.
-  mutating func group(of entity: LocalEntity, in db: Database) throws -> Int64 {
-    let identity = Identity(
-      kind: entity.kind, key: NameKey.key(entity.name, kind: entity.kind),
-      strength: entity.strength,
-      titles: entity.strength == .surname
-        ? Set(entity.titles.map { NameKey.key($0) }).sorted().joined(separator: "; ") : "")
+  /// The group of `identity`, made when it is the first of it.
+  mutating func group(_ identity: GroupIdentity, in db: Database) throws -> Int64 {
     if let group = known[identity] { return group }
-    let group = try Self.group(identity, in: db)
+    let group = try Self.stored(identity, in: db)
     known[identity] = group
     return group
   }
 
-  private static func group(_ identity: Identity, in db: Database) throws -> Int64 {
+  private static func stored(_ identity: GroupIdentity, in db: Database) throws -> Int64 {
     let arguments: StatementArguments = [
       identity.kind.rawValue, identity.key, identity.strength.rawValue, identity.titles,
     ]

@@ -19,10 +19,12 @@ public struct ImportedDocument: Sendable {
   public var articles: [AnalysedArticle]
   /// The whole page in order.
   public var pieces: [PagePiece]
+  /// What was read, from which all else can be derived again; nil where it is not kept.
+  public var original: OriginalDocument?
 
   public init(
     path: String, container: String? = nil, size: Int, modified: Int, contentHash: String,
-    articles: [AnalysedArticle], pieces: [PagePiece] = []
+    articles: [AnalysedArticle], pieces: [PagePiece] = [], original: OriginalDocument? = nil
   ) {
     self.path = path
     self.container = container
@@ -31,6 +33,19 @@ public struct ImportedDocument: Sendable {
     self.contentHash = contentHash
     self.articles = articles
     self.pieces = pieces
+    self.original = original
+  }
+}
+
+/// A document as it came.
+public struct OriginalDocument: Equatable, Sendable {
+  public var bytes: [UInt8]
+  /// What was known of them beside the bytes, in the importer's own words; often empty.
+  public var details: String
+
+  public init(bytes: [UInt8], details: String = "") {
+    self.bytes = bytes
+    self.details = details
   }
 }
 

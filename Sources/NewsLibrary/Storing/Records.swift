@@ -49,7 +49,8 @@ extension NewsLibrary {
       } else {
         let (id, previous) = try store.put(row)
         try store.insert(
-          container.listings.map { AnalysedArticle($0, ArticleAnalysis()) }, of: id,
+          container.listings.map { PreparedArticle(AnalysedArticle($0, ArticleAnalysis())) },
+          of: id,
           reusing: previous)
       }
       try store.ledger.write(to: db)

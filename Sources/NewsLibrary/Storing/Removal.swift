@@ -5,8 +5,8 @@ import NewsModel
 struct Removal {
   let db: Database
 
-  /// Deletes the document's page and articles and returns the articles' numbers by position, for
-  /// the new ones to keep.
+  /// Deletes the document's articles and returns their numbers by position, for the new ones to
+  /// keep.
   func forgetArticles(
     ofDocument document: Int64, ledger: inout StoreLedger
   ) throws -> [Int: Int64] {
@@ -17,34 +17,66 @@ struct Removal {
     for row in rows {
       let id: Int64 = row["id"]
       numbers[row["position"]] = id
+      try forgetMargins(ofArticle: id)
       try forget(id, role: ArticleRole(rawValue: row["role"]) ?? .main, ledger: &ledger)
-      try MarginWriter(db: db).forget(id)
     }
     try db.cachedStatement(sql: "DELETE FROM article WHERE document_id = ?")
-      .execute(arguments: [document])
-    try db.cachedStatement(sql: "DELETE FROM piece WHERE document_id = ?")
       .execute(arguments: [document])
     return numbers
   }
 
   /// Takes an article that is about to be deleted out of what is counted and kept of it.
   func forget(_ id: Int64, role: ArticleRole, ledger: inout StoreLedger) throws {
+    let teasers = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM teaser WHERE article_id = ?"), arguments: [id])
+    ledger.tally.add(-(teasers ?? 0), to: .teasers)
     if let count = Tally.Count(role) {
       ledger.tally.add(-1, to: count)
-      try subtractMonth(ofArticle: id, from: &ledger.tally)
+      let body = try ArticleReader(db: db).body(of: id)
+      let groups = try groups(ofArticle: id)
+      try forgetText(ofArticle: id, body, groups, tally: &ledger.tally)
+      try forgetRows(ofArticle: id, body, groups, tally: &ledger.tally)
+      for (position, entity) in body.entities.enumerated() {
+        let forms = LocalForms(name: entity.name, aliases: entity.aliases, titles: entity.titles)
+        let mentions = body.mentions.count { $0.entity == position }
+        ledger.groups.add(forms, mentions: -mentions, times: -1, toGroup: groups[position])
+      }
+      try StoryProfiles(db: db).remove(id)
     }
-    try subtractRows(ofArticle: id, from: &ledger.tally)
-    try subtractForms(ofArticle: id, from: &ledger.groups)
     try noteNeighbours(ofArticle: id)
   }
 
-  private func subtractRows(ofArticle id: Int64, from tally: inout Tally) throws {
-    let tables: [(Tally.Count, String)] = [
-      (.mentions, "mention"), (.links, "link"), (.figures, "figure"), (.quotes, "quote"),
-      (.teasers, "teaser"),
-      (.dated, "(SELECT article_id FROM dated WHERE resolved IS NOT NULL)"),
-    ]
-    for (count, table) in tables {
+  /// The name group of each local entity.
+  private func groups(ofArticle id: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT group_id FROM local_entity WHERE article_id = ? ORDER BY position"),
+      arguments: [id])
+  }
+
+  /// Takes the words of an article out of the index and the counts of them.
+  private func forgetText(
+    ofArticle id: Int64, _ body: ArticleBody, _ groups: [Int64], tally: inout Tally
+  ) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT title, source_key, published FROM article WHERE id = ?"),
+      arguments: [id])
+    guard let row else { return }
+    let text = String(decoding: body.text, as: UTF8.self)
+    tally.add(-1, to: .published, on: CalendarDate(column: row["published"]))
+    try IndexedText(
+      article: id, title: row["title"], text: text,
+      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], published: row["published"])
+    ).remove(from: db)
+    try Terms(db: db).forget(article: id, text)
+  }
+
+  private func forgetRows(
+    ofArticle id: Int64, _ body: ArticleBody, _ groups: [Int64], tally: inout Tally
+  ) throws {
+    tally.add(-body.mentions.count, to: .mentions)
+    tally.add(-body.links.count, to: .links)
+    for (count, table) in [(Tally.Count.figures, "figure"), (.quotes, "quote")] {
       let rows = try Int.fetchOne(
         db.cachedStatement(sql: "SELECT count(*) FROM \(table) WHERE article_id = ?"),
         arguments: [id])
@@ -54,29 +86,25 @@ struct Removal {
       db.cachedStatement(
         sql: "SELECT resolved FROM dated WHERE article_id = ? AND resolved IS NOT NULL"),
       arguments: [id])
+    tally.add(-dates.count, to: .dated)
     for date in dates { tally.add(-1, to: .dated, on: CalendarDate(column: date)) }
-  }
-
-  private func subtractMonth(ofArticle id: Int64, from tally: inout Tally) throws {
-    let published = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [id])
-    tally.add(-1, to: .published, on: CalendarDate(column: published))
-  }
-
-  private func subtractForms(ofArticle id: Int64, from groups: inout GroupForms) throws {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT group_id, name, aliases, titles, mention_count FROM local_entity
-          WHERE article_id = ?
-          """), arguments: [id])
-    for row in rows {
-      let forms = try LocalForms(
-        name: row["name"], aliases: JSONText.decode(row["aliases"]),
-        titles: JSONText.decode(row["titles"]))
-      groups.add(
-        forms, mentions: -(row["mention_count"] as Int), times: -1, toGroup: row["group_id"])
+    let delete = try db.cachedStatement(
+      sql: """
+        DELETE FROM dated_name
+        WHERE group_id = ? AND resolved = ? AND article_id = ?
+        """)
+    for date in Set(dates) {
+      for group in Set(groups) { try delete.execute(arguments: [group, date, id]) }
     }
+  }
+
+  private func forgetMargins(ofArticle id: Int64) throws {
+    let article = try ArticleReader(db: db).article(ArticleID(id))
+      .restoring(LeftOutPart.fetch(db, article: id))
+    let margins = Margins(
+      of: article, titleKey: NameKey.key(article.title),
+      sourceKey: article.source.map { NameKey.key($0) } ?? "")
+    if let margins { try MarginWriter(db: db).forget(margins, id: id) }
   }
 
   /// Articles grouped with this one, teasers that announce it and entities it names must be

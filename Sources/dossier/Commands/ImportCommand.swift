@@ -24,6 +24,8 @@ struct ImportCommand: AsyncParsableCommand {
     let bar = ProgressBar()
     let report: ImportReport
     do {
+      let lock = try await library.importLock()
+      defer { withExtendedLifetime(lock) {} }
       report = try await Importer(library: library).run(paths) { bar.show($0) }
     } catch {
       bar.clear()
@@ -38,6 +40,28 @@ struct ImportCommand: AsyncParsableCommand {
   }
 }
 
+extension NewsLibrary {
+  /// The right to import, waited for while another process has it; nil where there is none to be had.
+  ///
+  /// - Throws: `CancellationError` where the task is cancelled meanwhile.
+  func importLock() async throws -> ImportLock? {
+    var hasTold = false
+    while true {
+      switch ImportLock.attempt(self) {
+      case .held(let lock): return lock
+      case nil: return nil
+      case .busy(let holder):
+        if !hasTold {
+          let holder = holder ?? "another process"
+          Notice.write("dossier: \(holder) is importing into this library; waiting for it to end")
+          hasTold = true
+        }
+        try await Task.sleep(nanoseconds: 100_000_000)
+      }
+    }
+  }
+}
+
 /// Progress on stderr: a bar on a terminal, now and then a line otherwise.
 struct ProgressBar: Sendable {
   private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -45,12 +69,22 @@ struct ProgressBar: Sendable {
   func show(_ progress: ImportProgress) {
     guard progress.total > 0 else { return }
     let counts = "\(progress.done)/\(progress.total) files, \(progress.articles) articles"
+    show(progress.done, of: progress.total, counts, isDue: progress.batches.isMultiple(of: 4))
+  }
+
+  /// Progress of something else that is counted.
+  func show(done: Int, of total: Int, _ things: String) {
+    guard total > 0 else { return }
+    show(done, of: total, "\(done)/\(total) \(things)", isDue: true)
+  }
+
+  private func show(_ done: Int, of total: Int, _ counts: String, isDue: Bool) {
     guard isTerminal else {
-      if progress.batches.isMultiple(of: 16) { Notice.write(counts) }
+      if isDue { Notice.write(counts) }
       return
     }
     let width = 30
-    let filled = width * progress.done / progress.total
+    let filled = width * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
     write("\r[\(bar)] \(counts)")
   }

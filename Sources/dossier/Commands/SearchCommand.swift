@@ -13,12 +13,19 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "What to look for; several words count as one query.")
   var query: [String]
 
+  @Flag(
+    name: .customLong("all"),
+    help: "Rank every match, not the last 2,000; takes seconds where words are common.")
+  var ranksAll = false
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let library = try options.openForReading()
     let text = query.joined(separator: " ")
-    guard case .search(let results) = try library.ask(.search(text, limit: options.limit ?? 50))
+    guard
+      case .search(let results) = try library.ask(
+        .search(text, limit: options.limit ?? 50, order: ranksAll ? .complete : .best))
     else { return }
     if results.entities.isEmpty, results.articles.isEmpty {
       Notice.write("dossier: nothing matches \"\(text)\"")

@@ -41,15 +41,22 @@ struct Answer {
 
   /// Writes lines, made safe where they go to a terminal.
   func print(lines: [String]) {
-    for line in lines {
-      print((isTerminal && format == .text ? SafeText.make(line) : line) + "\n")
-    }
+    for line in lines { print(shown(line) + "\n") }
   }
 
   /// Writes a row of a table; on a terminal the line ends within its fields are made visible too.
   private func print(row: String) {
     guard isTerminal else { return print(row) }
-    print(lines: [SafeText.make(String(row.reversed().drop(while: \.isNewline).reversed()))])
+    print(lines: [String(row.reversed().drop(while: \.isNewline).reversed())])
+  }
+
+  /// What a terminal is shown of a line; JSON says the same with escapes.
+  private func shown(_ line: String) -> String {
+    guard isTerminal else { return line }
+    switch format {
+    case .text, .csv: return SafeText.make(line)
+    case .json, .jsonl: return VisibleJSON.make(line)
+    }
   }
 
   private func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }

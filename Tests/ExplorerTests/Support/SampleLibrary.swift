@@ -44,7 +44,7 @@ struct SampleLibrary: Answering {
     case .entity(let id, _): .entity(Sample.entityDetail(id))
     case .page: .page(Sample.page)
     case .related: .related([Sample.related(7), Sample.related(8)])
-    case .search(let words, _): .search(results(words))
+    case .search(let words, _, _): .search(results(words))
     }
   }
 

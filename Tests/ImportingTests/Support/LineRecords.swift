@@ -61,12 +61,15 @@ struct Desk {
   let folder: Folder
   let library: NewsLibrary
   private let importer: Importer
+  /// Where the library stands, where it is on disk.
+  private let shelf: Folder
 
-  init(_ files: [String: String]) throws {
+  init(_ files: [String: String], formats: FileFormats = .lines, isOnDisk: Bool = false) throws {
     folder = try Folder(files)
-    library = try NewsLibrary.inMemory()
+    shelf = try Folder([:])
+    library = try isOnDisk ? .open(shelf.path + "/library.sqlite") : .inMemory()
     // Its readers load their lists once, which costs more than most tests.
-    importer = Importer(library: library, formats: .lines)
+    importer = Importer(library: library, formats: formats)
   }
 
   /// The file of records that holds `lines`.

@@ -1,14 +1,12 @@
-import NewsModel
-
 /// Reads search text: `words`, `"phrases"`, `begin*`, `-not`, `a OR b`, `field:value`.
 ///
 /// Text still being typed is understood as far as it goes: a quote may be open, a filter empty, an
 /// OR without its other side, and the last word matches everything that begins with it.
-struct SearchParser {
+public struct SearchParser {
   private let bytes: [UInt8]
   private var position = 0
 
-  static func parse(_ text: String) throws(SearchSyntaxError) -> SearchQuery {
+  public static func parse(_ text: String) throws(SearchSyntaxError) -> SearchQuery {
     var parser = SearchParser(bytes: Array(text.utf8))
     return try parser.query()
   }

@@ -1,6 +1,5 @@
+import NewsModel
 import Testing
-
-@testable import NewsLibrary
 
 @Suite struct SearchParserTests {
   @Test(arguments: [

@@ -1,35 +1,37 @@
 /// What a line of search text asks for, ready to be turned into conditions.
 ///
 /// Every clause must hold; a clause holds when one of its alternatives does.
-struct SearchQuery: Equatable, Sendable {
-  var clauses: [[SearchTerm]] = []
+public struct SearchQuery: Equatable, Sendable {
+  public var clauses: [[SearchTerm]] = []
+
+  public init() {}
 
   /// The words and phrases that articles must contain, for marking them in snippets.
-  var wanted: [SearchTerm] {
+  public var wanted: [SearchTerm] {
     clauses.joined().filter { !$0.isNegated && ($0.field == nil || $0.field == .title) }
   }
 
   /// What is left when filters are taken away: the name an entity may have.
-  var plainText: String {
+  public var plainText: String {
     clauses.joined().filter { !$0.isNegated && $0.field == nil }.map(\.text)
       .joined(separator: " ")
   }
 }
 
 /// One word, phrase or filter of a search.
-struct SearchTerm: Equatable, Sendable {
+public struct SearchTerm: Equatable, Sendable {
   /// What the term is looked for in; nil is all text.
-  var field: SearchField?
-  var text: String
+  public var field: SearchField?
+  public var text: String
   /// Whether longer words that begin like the last one match, too.
-  var isPrefix = false
-  var isNegated = false
+  public var isPrefix = false
+  public var isNegated = false
   /// Where the term stands in the text typed, in UTF-8 bytes.
-  var offset: Int
+  public var offset: Int
 }
 
 /// What a search can be narrowed to, by the word before the colon.
-enum SearchField: String, CaseIterable, Sendable {
+public enum SearchField: String, CaseIterable, Sendable {
   case company, program, person, organization, place, outlet, equipment, event
   case source, title, after, before
 }

@@ -1,0 +1,95 @@
+/// Writes numbers and texts one after another in few bytes.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// LEB128: seven bits a byte, the lowest first; `number` is not negative.
+  mutating func write(_ number: Int) {
+    var rest = UInt(number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// A number that may be missing.
+  mutating func write(_ number: Int?) { write(number.map { $0 + 1 } ?? 0) }
+
+  mutating func write(_ text: String) {
+    let utf8 = text.utf8
+    write(utf8.count)
+    bytes.append(contentsOf: utf8)
+  }
+
+  mutating func write(_ texts: [String]) {
+    write(texts.count)
+    for text in texts { write(text) }
+  }
+
+  /// A share of one, to a thousandth.
+  mutating func write(share: Double) { write(Int((min(max(share, 0), 1) * 1000).rounded())) }
+}
+
+/// Reads what a `ByteWriter` wrote; bytes of anything else end in `DamagedBytes`, never in a trap.
+struct ByteReader {
+  private let bytes: ArraySlice<UInt8>
+  private var next: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    next = bytes.startIndex
+  }
+
+  var isAtEnd: Bool { next == bytes.endIndex }
+
+  mutating func number() throws(DamagedBytes) -> Int {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while next < bytes.endIndex, shift < 63 {
+      let byte = bytes[next]
+      next += 1
+      value |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: value & UInt(Int.max)) }
+      shift += 7
+    }
+    throw DamagedBytes()
+  }
+
+  mutating func optionalNumber() throws(DamagedBytes) -> Int? {
+    let value = try number()
+    return value == 0 ? nil : value - 1
+  }
+
+  /// How many items follow, each of at least one byte.
+  mutating func count() throws(DamagedBytes) -> Int {
+    let value = try number()
+    guard value <= bytes.endIndex - next else { throw DamagedBytes() }
+    return value
+  }
+
+  mutating func text() throws(DamagedBytes) -> String {
+    let count = try count()
+    defer { next += count }
+    return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+  }
+
+  mutating func texts() throws(DamagedBytes) -> [String] {
+    var texts: [String] = []
+    for _ in 0..<(try count()) { texts.append(try text()) }
+    return texts
+  }
+
+  mutating func share() throws(DamagedBytes) -> Double { Double(try number()) / 1000 }
+
+  /// A span that begins `number` bytes behind `end` and its length.
+  mutating func span(after end: Int) throws(DamagedBytes) -> Range<Int> {
+    let (gap, count) = (try number(), try number())
+    let (start, isTooFar) = end.addingReportingOverflow(gap)
+    let (upper, isTooLong) = start.addingReportingOverflow(count)
+    guard !isTooFar, !isTooLong else { throw DamagedBytes() }
+    return start..<upper
+  }
+}
+
+/// Stored bytes are not what was stored.
+struct DamagedBytes: Error, Equatable {}
