@@ -7,13 +7,13 @@ struct Bench: AsyncParsableCommand {
     commandName: "dossier-bench", abstract: "Generate corpora and measure Dossier on them.",
     subcommands: [
       GenerateCommand.self, LibraryBench.self, ExplorerBench.self, ParsingBench.self,
-      ExtractionBench.self,
+      ExtractionBench.self, KillBench.self,
     ])
 }
 
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Write a reproducible corpus of single text files.")
+    commandName: "generate", abstract: "Write a reproducible corpus of news articles.")
 
   @Option(help: "How many articles.")
   var articles: Int

@@ -117,24 +117,13 @@ struct ExplorerBench: AsyncParsableCommand {
   private func launch(
     on subject: BenchLibrary, in folder: URL
   ) throws -> TerminalProgram.Launch {
-    let beside = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "dossier")
-    let path = program ?? beside?.path ?? "dossier"
-    guard FileManager.default.isExecutableFile(atPath: path) else {
-      throw ValidationError(
-        "\(path) is not there; build it with swift build -c release --product dossier,"
-          + " or name it with --program.")
-    }
+    let path = try InstalledProgram.dossier(program, option: "--program")
     let home = folder.appending(path: "home")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    var environment = [
-      "HOME": home.path,
+    let environment = InstalledProgram.environment(home: home).merging(
       // No script goes on where another ended: nothing can be kept here.
-      "XDG_STATE_HOME": "/dev/null", "XDG_CONFIG_HOME": home.path,
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "interactive=no",
-    ]
-    for name in ["PATH", "LD_LIBRARY_PATH"] {
-      environment[name] = ProcessInfo.processInfo.environment[name]
-    }
+      ["XDG_STATE_HOME": "/dev/null", "TERM": "xterm-256color"]
+    ) { $1 }
     return TerminalProgram.Launch(
       command: [path, "--library", subject.path], environment: environment, columns: columns,
       rows: rows)

@@ -56,11 +56,15 @@ struct NewsFeed {
 
   /// The element `pubDate` in the form of RFC 822, or nothing where there is no date.
   static func date(_ date: CalendarDate?) -> String {
-    guard let date else { return "" }
+    date.map { "<pubDate>\(day($0))</pubDate>" } ?? ""
+  }
+
+  /// The beginning of the day in the form of RFC 822 with a year of four digits.
+  static func day(_ date: CalendarDate) -> String {
     let day = String(format: "%02d", date.day ?? 1)
     let month = months[(date.month ?? 1) - 1]
     let year = String(format: "%04d", date.year)
-    return "<pubDate>\(day) \(month) \(year) 00:00:00 GMT</pubDate>"
+    return "\(day) \(month) \(year) 00:00:00 GMT"
   }
 
   /// The text as XML 1.0 can hold it; characters that it cannot are left out.

@@ -15,6 +15,8 @@ struct NewsboatPeer {
   var launch: TerminalProgram.Launch
   /// How many articles the cache was given.
   var articles: Int
+  /// Seconds that filling the cache took.
+  var fillingTime: Double
 
   /// Fills a cache in `folder`, which takes minutes where articles are many.
   ///
@@ -22,7 +24,7 @@ struct NewsboatPeer {
   init(
     articlesOf library: NewsLibrary, in folder: URL, like template: TerminalProgram.Launch
   ) throws {
-    guard let program = Self.program else {
+    guard let program = InstalledProgram.path(of: "newsboat") else {
       throw Unavailable(reason: "newsboat is not installed")
     }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -38,14 +40,11 @@ struct NewsboatPeer {
     ]
     var filling = launch
     filling.command += ["-x", "reload"]
+    let start = ContinuousClock.now
     try TerminalProgram(filling).waitForEnd(within: Self.patience)
+    fillingTime = start.duration(to: .now).inSeconds
   }
 
   /// Reached once its list of feeds stands on the screen.
   static let landmark = Landmark(texts: [NewsFeed.title], awaitsFrameEnd: false)
-
-  private static var program: String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/newsboat" }.first(where: FileManager.default.isExecutableFile)
-  }
 }

@@ -20,9 +20,14 @@ struct ProcessFacts {
   }
 
   /// Resident memory in KiB (`VmRSS`), or nil where the process is gone.
-  var residentMemory: Int? {
+  var residentMemory: Int? { kibibytes("VmRSS:") }
+
+  /// The most resident memory it had so far in KiB (`VmHWM`), or nil where the process is gone.
+  var peakMemory: Int? { kibibytes("VmHWM:") }
+
+  private func kibibytes(_ label: String) -> Int? {
     guard let status = Self.text(of: "/proc/\(id)/status"),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") })
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) })
     else { return nil }
     return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap {
       Int($0)
