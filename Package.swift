@@ -80,7 +80,8 @@ let package = Package(
     tests("EntityExtraction", ["EntityExtraction", "NewsModel"]),
     tests("NewsLibrary", ["NewsLibrary", "NewsModel", grdb], data: ["Fixtures"]),
     tests(
-      "Importing", ["Importing", "ArticleParsing", "NewsLibrary", "NewsModel"], data: ["Gold"]),
+      "Importing", ["Importing", "ArticleParsing", "NewsLibrary", "NewsModel", grdb], data: ["Gold"]
+    ),
     tests("Screen", ["Screen", "HostileTexts"]),
     tests("CursesTerminal", ["CursesTerminal", "Screen"]),
     tests(

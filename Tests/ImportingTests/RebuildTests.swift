@@ -1,5 +1,6 @@
 import ArticleParsing
 import Foundation
+import GRDB
 import NewsLibrary
 import NewsModel
 import Testing
@@ -24,14 +25,17 @@ import Testing
     return desk
   }
 
-  /// Overwrites the first packed text it finds in the file.
+  /// Makes what is stored of the first article unreadable, and a count wrong.
   private static func damage(_ path: String) throws {
-    let library = try NewsLibrary.open(path)
-    let packed = try library.packedText(ofArticle: 1)
-    var bytes = try Data(contentsOf: URL(filePath: path))
-    let range = try #require(bytes.range(of: packed))
-    bytes.replaceSubrange(range, with: Data(repeating: 0x41, count: packed.count))
-    try bytes.write(to: URL(filePath: path))
+    let database = try DatabaseQueue(path: path)
+    try database.write { db in
+      try db.execute(
+        sql: """
+          UPDATE article_body SET bytes = x'0301' WHERE article_id = 1;
+          UPDATE counter SET value = 99 WHERE name = 'mentions'
+          """)
+    }
+    try database.close()
   }
 
   @Test func aSoundLibraryComesOutTheSame() async throws {

@@ -1,4 +1,4 @@
-package import FoundationEssentials
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -46,17 +46,6 @@ final class ArticleBodies {
 
   private static func damaged(_ article: Int64) -> LibraryError {
     .damagedArticle(ArticleID(article))
-  }
-}
-
-extension NewsLibrary {
-  /// The bytes in which the text of an article stands in the file, for tests that damage it.
-  package func packedText(ofArticle number: Int64) throws(LibraryError) -> Data {
-    try reading("reading") { db in
-      try Data.fetchOne(
-        db, sql: "SELECT bytes FROM article_body WHERE article_id = ?", arguments: [number])
-        ?? Data()
-    }
   }
 }
 

@@ -78,7 +78,7 @@ struct Packing {
     let text: String = row["text"]
     try IndexedText(
       article: id, title: row["title"], text: text,
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], published: row["published"])
+      marks: SearchMarks(groups: groups, sourceKey: row["source_key"])
     ).insert(into: db)
     let isUncounted = try Bool.fetchOne(
       db.cachedStatement(

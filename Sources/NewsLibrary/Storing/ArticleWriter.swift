@@ -25,7 +25,7 @@ struct ArticleWriter {
     ledger.texts.append(
       IndexedText(
         article: id, title: article.title, text: article.text,
-        marks: SearchMarks(groups: groups, sourceKey: item.sourceKey, date: article.published)))
+        marks: SearchMarks(groups: groups, sourceKey: item.sourceKey)))
     if let profile = item.profile { try StoryProfiles(db: db).insert(profile, article: id) }
     try noteArticle(id, titleKey: item.titleKey)
     if notesMargins, let margins = item.margins {

@@ -66,7 +66,7 @@ struct Removal {
     tally.add(-1, to: .published, on: CalendarDate(column: row["published"]))
     try IndexedText(
       article: id, title: row["title"], text: text,
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], published: row["published"])
+      marks: SearchMarks(groups: groups, sourceKey: row["source_key"])
     ).remove(from: db)
     try Terms(db: db).forget(article: id, text)
   }
