@@ -52,6 +52,8 @@ public struct EntityPath: Equatable, Sendable {
   /// How many of the newest articles of each entity a chain is looked for in, which bounds the work
   /// at names that every article has.
   public static let newest = 500
+  /// How many articles are looked through in all; chains that take more are given up.
+  public static let mostArticles = 20_000
 
   public var from: EntitySummary
   public var to: EntitySummary

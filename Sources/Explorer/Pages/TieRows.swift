@@ -50,7 +50,7 @@ enum PathRows {
     guard let steps = path.steps else {
       return OutlineRow.paragraph(
         "No chain of six sentences or fewer leads from \(path.from.name) to \(path.to.name) through "
-          + "the \(EntityPath.newest) newest articles of each name.",
+          + "the \(EntityPath.newest) newest articles of each name, \(EntityPath.mostArticles) in all.",
         width: width)
     }
     guard !steps.isEmpty else {

@@ -22,6 +22,8 @@ struct Ties {
   struct End {
     var other: EntityID
     var label: String?
+    /// The label as seen from the other.
+    var inverse: String?
     var article: Int64
     var sentence: Int
     var locals: [Int]
@@ -88,7 +90,8 @@ struct Ties {
         ends.append(
           End(
             other: EntityID(isFrom ? to : from),
-            label: isFrom ? link.label?.rawValue : link.label?.inverse, article: article,
+            label: isFrom ? link.label?.rawValue : link.label?.inverse,
+            inverse: isFrom ? link.label?.inverse : link.label?.rawValue, article: article,
             sentence: link.sentence, locals: [link.from, link.to]))
       }
     }

@@ -40,7 +40,7 @@ struct PathCommand: ParsableCommand {
     guard let steps = try library.path(from: from, to: to) else {
       throw Outcome.failure(
         "no chain of evidence leads from \"\(start)\" to \"\(end)\" in six steps through the "
-          + "newest \(EntityPath.newest) articles of each name")
+          + "newest \(EntityPath.newest) articles of each name, \(EntityPath.mostArticles) in all")
     }
     try options.answer.write(steps)
   }
