@@ -76,6 +76,18 @@ struct EntitySearch {
     return Array(best.values.sorted(by: Self.isBetter).prefix(limit))
   }
 
+  /// Whether so many names begin with `key` that only common ones are looked at.
+  private static func isShort(_ key: String) -> Bool { key.unicodeScalars.count <= 2 }
+
+  /// The entities of each kind that most articles name.
+  private static let common = EntityKind.allCases.map { kind in
+    """
+    SELECT * FROM (
+      SELECT * FROM entity WHERE kind = '\(kind.rawValue)'
+      ORDER BY article_count DESC, mention_count DESC, key LIMIT 200)
+    """
+  }.joined(separator: " UNION ALL ")
+
   private static func tier(_ row: Row, key: String, kind: EntityKind?) -> Tier {
     guard let text: String = row["text"] else { return .word }
     let isWhole = NameKey.key(text) == key || NameKey.key(text, kind: kind) == key
@@ -89,7 +101,20 @@ struct EntitySearch {
 
   /// Names and aliases that begin with `key`, those in most articles first.
   private func rows(beginningWith key: String) throws -> [Row] {
-    try Row.fetchAll(
+    guard !Self.isShort(key) else {
+      return try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
+            FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
+            UNION
+            SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
+            FROM (\(Self.common)) e CROSS JOIN entity_name n ON n.entity_id = e.id
+            WHERE n.key >= ?1 AND n.key < ?2
+            ORDER BY e.article_count DESC, e.id, n.text
+            """), arguments: [key, key + KeyRange.last])
+    }
+    return try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
@@ -103,6 +128,15 @@ struct EntitySearch {
   private func rows(withWord key: String) throws -> [Row] {
     var words = key.split(separator: " ").map(String.init)
     guard let last = words.popLast() else { return [] }
+    guard !words.isEmpty || !Self.isShort(last) else {
+      return try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, 0 AS is_canonical
+            FROM (\(Self.common)) e CROSS JOIN entity_word w ON w.entity_id = e.id
+            WHERE w.word >= ? AND w.word < ? ORDER BY e.article_count DESC, e.id
+            """), arguments: [last, last + KeyRange.last])
+    }
     let others = words.map { _ in
       "AND e.id IN (SELECT entity_id FROM entity_word WHERE word = ?)"
     }.joined(separator: "\n")
