@@ -56,7 +56,7 @@ extension DatabaseFunction {
       guard let data = Data.fromDatabaseValue(values[0]),
         let start = Int.fromDatabaseValue(values[1]), let end = Int.fromDatabaseValue(values[2])
       else { return nil }
-      return try ArticleBody(packed: data).words(in: Range(start: start, end: end))
+      return try ArticleBody(packed: data, .text).words(in: Range(start: start, end: end))
     }
   }
 

@@ -23,7 +23,7 @@ enum PageSource {
     let main = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM article WHERE document_id = ? AND position = 0"),
       arguments: [document])
-    let text = try main.flatMap { try ArticleBodies.fetch(db, $0)?.text }
+    let text = try main.flatMap { try ArticleBodies.fetch(db, $0, .text)?.text }
     do {
       return try PackedPage(packed: bytes, besides: text ?? [])
     } catch {

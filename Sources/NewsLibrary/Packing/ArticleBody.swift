@@ -44,8 +44,10 @@ extension ArticleBody {
   /// What to unpack.
   enum Extent {
     case whole
-    /// All but the text, for which less is read.
+    /// All but the text, for which less is unpacked.
     case analysis
+    /// The text alone: most of what takes time is making values of the rest.
+    case text
   }
 
   var packed: Data {
@@ -62,9 +64,11 @@ extension ArticleBody {
     let count = try head.number()
     let start = (bytes.firstIndex { $0 < 0x80 } ?? 0) + 1
     guard count <= bytes.count - start else { throw DamagedBytes() }
-    var reader = BodyReader(bytes[start..<(start + count)])
-    self = try reader.body()
-    if extent == .whole { text = Array(bytes[(start + count)...]) }
+    if extent != .text {
+      var reader = BodyReader(bytes[start..<(start + count)])
+      self = try reader.body()
+    }
+    if extent != .analysis { text = Array(bytes[(start + count)...]) }
   }
 
   /// Analyses are a fraction of the text; the rare longer one is unpacked whole.

@@ -13,7 +13,7 @@ struct TellingTerms {
   func terms(of article: Int64) throws -> [String] {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [article])
-    guard let row, let body = try ArticleBodies.fetch(db, article) else { return [] }
+    guard let row, let body = try ArticleBodies.fetch(db, article, .text) else { return [] }
     var uses: [String: Int] = [:]
     for word in TextFolding.words(String(decoding: body.text, as: UTF8.self)) {
       uses[word, default: 0] += 1

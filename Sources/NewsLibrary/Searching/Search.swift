@@ -31,7 +31,7 @@ struct Search {
     let finder = SnippetFinder(terms: query.wanted)
     return try scores.compactMap { article, score in
       guard let summary = summaries[article],
-        let body = try ArticleBodies.fetch(db, article)
+        let body = try ArticleBodies.fetch(db, article, .text)
       else { return nil }
       let snippet = finder.snippet(of: String(decoding: body.text, as: UTF8.self))
       return SearchResults.ArticleHit(

@@ -16,7 +16,7 @@ struct Terms {
       db, sql: "SELECT article_id FROM uncounted_article ORDER BY article_id")
     var counts: [String: Int] = [:]
     while let article = try articles.next() {
-      guard let body = try ArticleBodies.fetch(db, article) else { continue }
+      guard let body = try ArticleBodies.fetch(db, article, .text) else { continue }
       for word in Self.words(of: String(decoding: body.text, as: UTF8.self)) {
         counts[word, default: 0] += 1
       }
