@@ -28,29 +28,15 @@ enum Figures {
   static func rows(
     _ bodies: ArticleBodies, _ db: Database, ofArticle id: Int64
   ) throws -> [FigureRow] {
-    let evidence = EvidenceRows(bodies)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM \(list(filter: Condition("1")).byArticle)
-        WHERE a.id = ? ORDER BY x.position
-        """,
-      arguments: [id]
-    ).map { try FigureRow($0, evidence) }
+    try list(filter: Condition("1")).rows(bodies, db, ofArticle: id, FigureRow.init)
   }
 
   /// The figures whose subject is the entity in some articles, in the order `articles` lists these.
   static func rows(
     _ bodies: ArticleBodies, _ db: Database, ofEntity id: EntityID, in articles: String, limit: Int
   ) throws -> [FigureRow] {
-    let evidence = EvidenceRows(bodies)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM \(StatementList.source(of: "figure", owner: "subject"))
-        ORDER BY n.key, x.position LIMIT ?3
-        """, arguments: [articles, id.number, limit]
-    ).map { try FigureRow($0, evidence) }
+    try list(filter: Condition("1"))
+      .rows(bodies, db, ofEntity: id, in: articles, limit: limit, FigureRow.init)
   }
 }
 

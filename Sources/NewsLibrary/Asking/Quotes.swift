@@ -28,29 +28,15 @@ enum Quotes {
   static func rows(
     _ bodies: ArticleBodies, _ db: Database, ofArticle id: Int64
   ) throws -> [QuoteRow] {
-    let evidence = EvidenceRows(bodies)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM \(list(filter: Condition("1")).byArticle)
-        WHERE a.id = ? ORDER BY x.position
-        """,
-      arguments: [id]
-    ).map { try QuoteRow($0, evidence) }
+    try list(filter: Condition("1")).rows(bodies, db, ofArticle: id, QuoteRow.init)
   }
 
   /// What the entity said in some articles, in the order `articles` lists these.
   static func rows(
     _ bodies: ArticleBodies, _ db: Database, ofEntity id: EntityID, in articles: String, limit: Int
   ) throws -> [QuoteRow] {
-    let evidence = EvidenceRows(bodies)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM \(StatementList.source(of: "quote", owner: "speaker"))
-        ORDER BY n.key, x.position LIMIT ?3
-        """, arguments: [articles, id.number, limit]
-    ).map { try QuoteRow($0, evidence) }
+    try list(filter: Condition("1"))
+      .rows(bodies, db, ofEntity: id, in: articles, limit: limit, QuoteRow.init)
   }
 }
 

@@ -91,16 +91,36 @@ struct StatementList {
     """
   }
 
-  /// The statements of one entity in some articles, given the list of these and the entity's number.
-  static func source(of table: String, owner: String) -> String {
-    """
-    json_each(?1) n
-    CROSS JOIN name_group g ON g.entity_id = ?2
-    CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
-    CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
-    JOIN article a ON a.id = l.article_id
-    JOIN entity e ON e.id = g.entity_id
-    """
+  /// The statements of one article, in text order.
+  func rows<Row>(
+    _ bodies: ArticleBodies, _ db: Database, ofArticle id: Int64,
+    _ row: (GRDB.Row, EvidenceRows) throws -> Row
+  ) throws -> [Row] {
+    let evidence = EvidenceRows(bodies)
+    return try GRDB.Row.fetchAll(
+      db, sql: "SELECT \(columns) FROM \(byArticle) WHERE a.id = ? ORDER BY x.position",
+      arguments: [id]
+    ).map { try row($0, evidence) }
+  }
+
+  /// The statements of one entity in some articles, in the order `articles` lists these.
+  func rows<Row>(
+    _ bodies: ArticleBodies, _ db: Database, ofEntity id: EntityID, in articles: String,
+    limit: Int, _ row: (GRDB.Row, EvidenceRows) throws -> Row
+  ) throws -> [Row] {
+    let evidence = EvidenceRows(bodies)
+    return try GRDB.Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(columns) FROM json_each(?1) n
+        CROSS JOIN name_group g ON g.entity_id = ?2
+        CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
+        CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
+        JOIN article a ON a.id = l.article_id
+        JOIN entity e ON e.id = g.entity_id
+        ORDER BY n.key, x.position LIMIT ?3
+        """, arguments: [articles, id.number, limit]
+    ).map { try row($0, evidence) }
   }
 
   private func count(_ db: Database) throws -> Int {
