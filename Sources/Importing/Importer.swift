@@ -38,9 +38,19 @@ public struct Importer: Sendable {
   /// longer there is marked gone, never deleted; so are records that their file no longer holds.
   /// A cancelled task stops between batches; `progress` is called after each. Throws where the
   /// library cannot be written; what was stored stays.
+  ///
+  /// One process at a time imports into a library: where another does, `waiting` is told which, and
+  /// this one waits for it.
   public func run(
-    _ paths: [String], progress: @Sendable (ImportProgress) -> Void = { _ in }
+    _ paths: [String], progress: @Sendable (ImportProgress) -> Void = { _ in },
+    waiting: @Sendable (_ holder: String) -> Void = { _ in }
   ) async throws(LibraryError) -> ImportReport {
+    guard let turn = await ImportTurn(to: library, waiting: waiting) else {
+      var report = ImportReport()
+      report.isCancelled = true
+      return report
+    }
+    defer { withExtendedLifetime(turn) {} }
     let tree = FileTree(walking: paths.filter { $0 != "-" })
     let known = try library.knownDocuments()
     var plan = ImportPlan(tree, known: known)

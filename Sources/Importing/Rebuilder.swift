@@ -31,11 +31,16 @@ public struct Rebuilder: Sendable {
   /// Makes the library anew beside the old one, which it replaces at the end.
   ///
   /// Documents, articles and entities keep their numbers. Where something could not be read the old
-  /// file is kept beside the new one. A cancelled task leaves the old one as it was; `progress` is
+  /// file is kept beside the new one. Where another process imports, `waiting` is told which, and it
+  /// is waited for. A cancelled task leaves the old one as it was; `progress` is
   /// called after each batch with how many documents are done, and of how many.
   public func run(
-    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    waiting: @Sendable (_ holder: String) -> Void = { _ in }
   ) async throws(LibraryError) -> RebuildReport {
+    guard let turn = await ImportTurn(to: try .open(path, access: .readOnly), waiting: waiting)
+    else { throw .cancelled }
+    defer { withExtendedLifetime(turn) {} }
     let replacement = try LibraryReplacement(at: path)
     do throws(LibraryError) {
       var report = try await derive(from: replacement.old, into: replacement.new, progress)

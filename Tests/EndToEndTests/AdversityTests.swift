@@ -4,24 +4,6 @@ import Testing
 
 /// What happens to a library when things around it fail.
 @Suite(.serialized) struct AdversityTests {
-  @Test func aSecondImporterSaysWhoHasTheLibraryAndWaits() throws {
-    let folder = try TemporaryFolder()
-    let lock = open(folder.library + ".importing", O_RDWR | O_CREAT, 0o644)
-    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
-    write(lock, "4711\n", 5)
-    let holder = Thread {
-      usleep(700_000)
-      unlink(folder.library + ".importing")
-      close(lock)
-    }
-    holder.start()
-    let result = try Program.run(["import", Program.seeds], library: folder.library)
-    #expect(result.code == 0)
-    #expect(result.errors.contains("process 4711 is importing into this library; waiting"))
-    #expect(result.errors.contains("5 new"))
-    #expect(!FileManager.default.fileExists(atPath: folder.library + ".importing"))
-  }
-
   @Test(.enabled(if: geteuid() == 0, "mounting a small disk takes root"))
   func aFullDiskIsNamedAndWhatWasStoredIsSound() throws {
     let folder = try TemporaryFolder()

@@ -48,7 +48,8 @@ struct ExploreCommand: AsyncParsableCommand {
     let library = try openLibrary()
     var problems: [String] = []
     if !paths.isEmpty {
-      let report = try await Importer(library: library).run(paths) { _ in }
+      let report = try await Importer(library: library).run(
+        paths, waiting: Notice.waiting(for:))
       Notice.write(report.summary)
       problems = report.problems.map(\.description)
     }

@@ -24,9 +24,8 @@ struct ImportCommand: AsyncParsableCommand {
     let bar = ProgressBar()
     let report: ImportReport
     do {
-      let lock = try await library.importLock()
-      defer { withExtendedLifetime(lock) {} }
-      report = try await Importer(library: library).run(paths) { bar.show($0) }
+      report = try await Importer(library: library).run(
+        paths, progress: { bar.show($0) }, waiting: Notice.waiting(for:))
     } catch {
       bar.clear()
       throw Outcome.failure("\(error)")
@@ -37,28 +36,6 @@ struct ImportCommand: AsyncParsableCommand {
     if isNothingDone, !report.problems.isEmpty { throw Outcome(code: 2) }
     Notice.write(report.summary)
     if !report.problems.isEmpty { throw Outcome.incomplete }
-  }
-}
-
-extension NewsLibrary {
-  /// The right to import, waited for while another process has it; nil where there is none to be had.
-  ///
-  /// - Throws: `CancellationError` where the task is cancelled meanwhile.
-  func importLock() async throws -> ImportLock? {
-    var hasTold = false
-    while true {
-      switch ImportLock.attempt(self) {
-      case .held(let lock): return lock
-      case nil: return nil
-      case .busy(let holder):
-        if !hasTold {
-          let holder = holder ?? "another process"
-          Notice.write("dossier: \(holder) is importing into this library; waiting for it to end")
-          hasTold = true
-        }
-        try await Task.sleep(nanoseconds: 100_000_000)
-      }
-    }
   }
 }
 

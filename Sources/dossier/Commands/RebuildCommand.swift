@@ -18,13 +18,11 @@ struct RebuildCommand: AsyncParsableCommand {
   func run() async throws {
     let bar = ProgressBar()
     let report: RebuildReport
-    let library = try options.openForReading()
+    _ = try options.openForReading()  // brings an older one up to date
     do {
-      let lock = try await library.importLock()
-      defer { withExtendedLifetime(lock) {} }
-      report = try await Rebuilder(path: try options.libraryPath()).run { done, total in
-        bar.show(done: done, of: total, "documents")
-      }
+      report = try await Rebuilder(path: try options.libraryPath()).run(
+        progress: { done, total in bar.show(done: done, of: total, "documents") },
+        waiting: Notice.waiting(for:))
     } catch let error as LibraryError {
       bar.clear()
       throw Outcome.failure("\(error)")

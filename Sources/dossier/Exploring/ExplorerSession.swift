@@ -56,13 +56,18 @@ final class ExplorerSession {
   func startImport(of paths: [String]) {
     importing = Task.detached(priority: .utility) { [library, mailbox] in
       do {
-        let report = try await Importer(library: library).run(paths) { progress in
-          let articles = progress.articles
-          mailbox.post(
-            .imported(
-              .progress(
-                "importing \(progress.done)/\(progress.total) files, \(articles) articles")))
-        }
+        let report = try await Importer(library: library).run(
+          paths,
+          progress: { progress in
+            let articles = progress.articles
+            mailbox.post(
+              .imported(
+                .progress(
+                  "importing \(progress.done)/\(progress.total) files, \(articles) articles")))
+          },
+          waiting: { holder in
+            mailbox.post(.imported(.progress("\(holder) is importing; waiting for it to end")))
+          })
         mailbox.post(.imported(.finished(report.summary)))
         return report.problems.map(\.description)
       } catch {

@@ -74,4 +74,9 @@ enum Notice {
   static func write(_ line: String) {
     FileHandle.standardError.write(Data((SafeText.make(line) + "\n").utf8))
   }
+
+  /// Says that somebody else is importing.
+  @Sendable static func waiting(for holder: String) {
+    write("dossier: \(holder) is importing into this library; waiting for it to end")
+  }
 }
