@@ -139,4 +139,10 @@ import Testing
     #expect(PackedFormat(opening: text.utf8) == nil)
     #expect(GzipFile.unpacked(Array(text.utf8)).bytes == Array(text.utf8))
   }
+
+  @Test func aTextWithTheNameOfAnArchiveInItIsAText() {
+    let text = String(repeating: "word ", count: 51) + "ploustar summers weakened the yard."
+    #expect(Array(text.utf8)[258..<263].elementsEqual("ustar".utf8))
+    #expect(PackedFormat(opening: text.utf8.dropFirst()) == nil)
+  }
 }

@@ -24,7 +24,9 @@ public enum PackedFormat: String, CaseIterable, Sendable {
     } else if Self.isBzip2(bytes) {
       self = .bzip2
     } else if bytes.count == Self.openingLength, bytes[257..<262].elementsEqual("ustar".utf8),
-      bytes[262] == 0 || bytes[262] == .space
+      bytes[262] == 0 || bytes[262] == .space,
+      // The fields before it are filled up with NUL; a text may have "ploustar" there.
+      bytes[..<257].contains(0)
     {
       self = .tar
     } else {
