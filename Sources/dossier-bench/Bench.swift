@@ -7,7 +7,7 @@ struct Bench: AsyncParsableCommand {
     commandName: "dossier-bench", abstract: "Generate corpora and measure Dossier on them.",
     subcommands: [
       GenerateCommand.self, LibraryBench.self, ExplorerBench.self, ParsingBench.self,
-      ExtractionBench.self, KillBench.self,
+      ExtractionBench.self, CrowdBench.self, KillBench.self,
     ])
 }
 

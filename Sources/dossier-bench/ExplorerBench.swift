@@ -63,7 +63,8 @@ struct ExplorerBench: AsyncParsableCommand {
       } else {
         try await BenchLibrary.generated(articles: articles, in: folder)
       }
-    let launch = try launch(on: subject, in: folder)
+    let launch = try TerminalProgram.Launch.explorer(
+      of: subject, program: program, columns: columns, rows: rows, in: folder)
     if isWanted("start") { try measureStart(launch, subject, in: folder) }
     if isWanted("memory") { try measureMemory(launch) }
     try measureScripts(launch)
@@ -112,20 +113,5 @@ struct ExplorerBench: AsyncParsableCommand {
     Report.write(
       "resident memory: \(megabytes(figures.atStart)) after the start,"
         + " \(megabytes(figures.afterWalk)) after \(figures.pages) pages\n")
-  }
-
-  private func launch(
-    on subject: BenchLibrary, in folder: URL
-  ) throws -> TerminalProgram.Launch {
-    let path = try InstalledProgram.dossier(program, option: "--program")
-    let home = folder.appending(path: "home")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    let environment = InstalledProgram.environment(home: home).merging(
-      // No script goes on where another ended: nothing can be kept here.
-      ["XDG_STATE_HOME": "/dev/null", "TERM": "xterm-256color"]
-    ) { $1 }
-    return TerminalProgram.Launch(
-      command: [path, "--library", subject.path], environment: environment, columns: columns,
-      rows: rows)
   }
 }

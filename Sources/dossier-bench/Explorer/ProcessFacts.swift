@@ -25,8 +25,12 @@ struct ProcessFacts {
   /// The most resident memory it had so far in KiB (`VmHWM`), or nil where the process is gone.
   var peakMemory: Int? { kibibytes("VmHWM:") }
 
-  private func kibibytes(_ label: String) -> Int? {
-    guard let status = Self.text(of: "/proc/\(id)/status"),
+  /// Memory in KiB with its share of what other processes have, too (`Pss`), or nil where the process
+  /// is gone.
+  var proportionalMemory: Int? { kibibytes("Pss:", in: "smaps_rollup") }
+
+  private func kibibytes(_ label: String, in file: String = "status") -> Int? {
+    guard let status = Self.text(of: "/proc/\(id)/\(file)"),
       let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) })
     else { return nil }
     return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap {

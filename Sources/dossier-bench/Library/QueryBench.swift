@@ -13,7 +13,7 @@ struct QueryBench {
     let library = try subject.open()
     return try table("warm", groups) { group in
       for question in group.questions { try ask(question, library) }
-      return try group.questions.map { try time($0, library) }
+      return try group.questions.map { ($0, try time($0, library)) }
     }
   }
 
@@ -25,17 +25,29 @@ struct QueryBench {
       let places = stride(from: step - 1, to: group.questions.count, by: step)
       return try places.prefix(Self.coldQuestions).map { place in
         try FileCache.drop(subject.path)
-        return try time(group.questions[place], subject.open())
+        return (group.questions[place], try time(group.questions[place], subject.open()))
       }
     }
   }
 
   private func table(
-    _ name: String, _ groups: [QuestionGroup], _ measure: (QuestionGroup) throws -> [Double]
+    _ name: String, _ groups: [QuestionGroup],
+    _ measure: (QuestionGroup) throws -> [(question: LibraryQuery, seconds: Double)]
   ) throws -> String {
-    var table = MarkdownTable([name] + Samples.header)
-    for group in groups { table.add([group.name] + Samples(try measure(group)).milliseconds) }
+    var table = MarkdownTable([name] + Samples.header + ["slowest"])
+    for group in groups {
+      let times = try measure(group)
+      let slowest = times.max { $0.seconds < $1.seconds }.map { Self.text(of: $0.question) }
+      table.add(
+        [group.name] + Samples(times.map(\.seconds)).milliseconds + [slowest ?? ""])
+    }
     return table.text
+  }
+
+  /// What was searched for; empty for other questions.
+  private static func text(of question: LibraryQuery) -> String {
+    guard case .search(let text, _, _) = question else { return "" }
+    return "`\(text.replacing("|", with: " ").replacing("`", with: " "))`"
   }
 
   private func time(_ question: LibraryQuery, _ library: NewsLibrary) throws -> Double {
