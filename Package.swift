@@ -45,12 +45,15 @@ let package = Package(
       name: "libxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CMarkup", dependencies: ["libxml2"]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CZstd", linkerSettings: [.linkedLibrary("zstd")]),
     module("ArticleParsing", ["NewsModel", "CMarkup", "CZlib"]),
     .target(name: "CGazetteers", exclude: ["data"]),
     .target(name: "CNameWeights", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers", "CNameWeights"]),
-    module("NewsLibrary", ["NewsModel", "CZlib", grdb, sqlite]),
-    module("Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
+    .target(name: "CHeap"),
+    module("NewsLibrary", ["NewsModel", "CZlib", "CZstd", grdb, sqlite]),
+    module(
+      "Importing", ["NewsModel", "CHeap", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
     module("Screen"),
     module("Explorer", ["NewsModel", "Screen"]),
     .target(

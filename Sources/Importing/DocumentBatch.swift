@@ -28,7 +28,7 @@ struct PendingDocument: Sendable {
 /// Some documents in the order in which they were found, few enough to hold in memory.
 struct DocumentBatch: Sendable {
   /// How many documents are read before they are written in one transaction.
-  static let documentLimit = 512
+  static let documentLimit = 1024
   /// How many bytes of documents are held at once, unless one alone has more.
   static let byteLimit = 16 << 20
   /// How many steps are gone in search of documents.
@@ -46,6 +46,20 @@ struct DocumentBatch: Sendable {
   var isLast = false
   private var byteCount = 0
   private var stepCount = 0
+
+  /// A batch with nothing in it that nothing follows.
+  static var end: Self {
+    var batch = Self()
+    batch.isLast = true
+    return batch
+  }
+
+  /// The same once its documents are read, whose bytes would take room until they are stored.
+  var withoutBytes: Self {
+    var batch = self
+    for index in batch.documents.indices { batch.documents[index].raw.bytes = [] }
+    return batch
+  }
 
   var hasRoom: Bool {
     documents.count < Self.documentLimit && byteCount < Self.byteLimit

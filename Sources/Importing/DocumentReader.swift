@@ -26,7 +26,11 @@ struct DocumentReader: Sendable {
 
   /// Parses and analyses one document; never throws, since one bad document must not stop the
   /// others.
-  func read(_ document: PendingDocument) -> DocumentOutcome {
+  ///
+  /// `dictionary` is that of the library it is for.
+  func read(
+    _ document: PendingDocument, packingWith dictionary: TextDictionary?
+  ) -> DocumentOutcome {
     let hash = ContentHash(of: document.raw).hexadecimal
     if let known = document.known, known.contentHash == hash, known.records == nil {
       let seen = SeenDocument(
@@ -41,7 +45,8 @@ struct DocumentReader: Sendable {
             path: document.path, container: document.container, size: document.size,
             modified: document.modified, contentHash: hash,
             articles: page.articles.map { AnalysedArticle($0, extractor.analyze($0)) },
-            pieces: page.pieces, original: document.raw.original)))
+            pieces: page.pieces, original: document.raw.original),
+          packedWith: dictionary))
     } catch {
       return .failed(document.problem(error.description))
     }

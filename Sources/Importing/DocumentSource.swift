@@ -6,12 +6,12 @@ import NewsModel
 ///
 /// An actor, because the files that are open have one position whoever asks for more.
 actor DocumentSource {
-  private var waiting: ArraySlice<ImportSource>
+  private var waiting: Slice<UnreadSources>
   private var container: OpenContainer?
   private let library: NewsLibrary
   private let formats: FileFormats
 
-  init(_ sources: [ImportSource], library: NewsLibrary, formats: FileFormats) {
+  init(_ sources: UnreadSources, library: NewsLibrary, formats: FileFormats) {
     waiting = sources[...]
     self.library = library
     self.formats = formats

@@ -12,14 +12,15 @@ struct FoundFile: Equatable, Sendable {
 
 /// The files under some input paths.
 struct FileTree: Sendable {
-  private(set) var files: [FoundFile] = []
+  private(set) var files = FileList()
   private(set) var problems: [ImportProblem] = []
   /// The folders that were walked whole, absolute; what the library knows under them and the walk
   /// did not find is gone.
   private(set) var roots: [String] = []
   /// Input paths that do not exist, absolute.
   private(set) var missing: [String] = []
-  private var seen: Set<FileIdentity> = []
+  /// Numbers of the files and folders that were reached, by device.
+  private var seen: [dev_t: Set<ino_t>] = [:]
 
   /// Walks `paths` depth first, in the order of names.
   ///
@@ -46,7 +47,7 @@ struct FileTree: Sendable {
       problems.append(ImportProblem(path: path, reason: Self.reason(errno, doing: "open")))
       return
     }
-    guard seen.insert(FileIdentity(status)).inserted else { return }
+    guard seen[status.st_dev, default: []].insert(status.st_ino).inserted else { return }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       walkFolder(path, isInput: isInput)
@@ -90,17 +91,6 @@ struct FileTree: Sendable {
     case ELOOP: "is a symbolic link that leads back to itself"
     default: "cannot \(verb) it: \(String(cString: strerror(code)))"
     }
-  }
-}
-
-/// Names a file whatever path leads to it.
-private struct FileIdentity: Hashable {
-  var device: UInt
-  var inode: UInt
-
-  init(_ status: stat) {
-    device = UInt(status.st_dev)
-    inode = UInt(status.st_ino)
   }
 }
 

@@ -1,3 +1,4 @@
+import CHeap
 import NewsLibrary
 
 /// A batch with what came of its documents, in their order.
@@ -48,9 +49,9 @@ struct ImportRun {
     marking tree: FileTree?, known: [String: DocumentStamp]
   ) throws(LibraryError) -> ImportReport {
     if let tree {
-      let seen = Set(tree.files.map(\.path))
+      let seen = PathSet(tree.files)
       for root in tree.roots + tree.missing.filter({ known[$0] != nil }) {
-        report.gone += try library.markGone(pathsUnder: root, except: seen)
+        report.gone += try library.markGone(pathsUnder: root) { seen.contains($0) }
       }
     }
     report.isCancelled = tree == nil
@@ -79,6 +80,8 @@ struct ImportRun {
     guard unsettled >= Self.settlingSize else { return }
     unsettled = 0
     try library.settle()
+    // What many small values left behind in pieces would else add up, settling by settling.
+    heap_trim()
   }
 
   /// Notes the end of a file of records, unless all it yielded were problems: such a file is tried

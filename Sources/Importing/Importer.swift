@@ -53,17 +53,15 @@ public struct Importer: Sendable {
     defer { withExtendedLifetime(turn) {} }
     let tree = FileTree(walking: paths.filter { $0 != "-" })
     let known = try library.knownDocuments()
-    var plan = ImportPlan(tree, known: known)
-    if paths.contains("-") { plan.unread.append(.standardInput) }
+    let plan = ImportPlan(tree, known: known, isPiped: paths.contains("-"))
     var run = ImportRun(library: library, plan: plan, problems: tree.problems)
     let source = DocumentSource(plan.unread, library: library, formats: formats)
     var isDone = plan.unread.isEmpty
-    var next = read(from: source)
-    defer { next.cancel() }
+    var ahead = ReadAhead(source, for: library, reader: reader, workers: workers)
+    defer { ahead.cancel() }
     while !isDone, !Task.isCancelled {
-      let batch = try await next.value.get()
+      let batch = try await ahead.next().get()
       isDone = batch.batch.isLast
-      if !isDone { next = read(from: source) }
       try run.store(batch)
       progress(run.progress)
     }
@@ -80,20 +78,6 @@ public struct Importer: Sendable {
         reader.analyze($0.article)
       }
       try library.store(zip(trims, analyses).map { ($0, $1) })
-    }
-  }
-
-  /// Reads a batch beside whatever else is going on.
-  private func read(from source: DocumentSource) -> Task<Result<ReadBatch, LibraryError>, Never> {
-    Task { [reader, workers] in
-      let batch: DocumentBatch
-      do throws(LibraryError) {
-        batch = try await source.next()
-      } catch {
-        return .failure(error)
-      }
-      let outcomes = await batch.documents.mapInParallel(workers: workers) { reader.read($0) }
-      return .success(ReadBatch(batch: batch, outcomes: outcomes))
     }
   }
 }

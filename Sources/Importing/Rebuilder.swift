@@ -22,6 +22,11 @@ public struct RebuildReport: Sendable {
 
 /// Derives everything in a library anew from the documents it keeps.
 public struct Rebuilder: Sendable {
+  /// Documents that are held at once; each has up to 16 MB.
+  private static let batchSize = 128
+  /// Batches from one settling to the next.
+  private static let settlingInterval = 64
+
   private let path: String
   private let reader = DocumentReader()
 
@@ -58,24 +63,27 @@ public struct Rebuilder: Sendable {
     var report = RebuildReport()
     report.before = Self.stats(of: old)
     try new.adoptEntities(of: old)
+    try new.adoptDictionary(of: old)
     var documents = try old.storedDocuments()
     let total = documents.count
     var incomplete: Set<String> = []
     while documents.count > 0 {
       guard !Task.isCancelled else { throw .cancelled }
-      let batch = try documents.next(Importer.batchSize)
+      let batch = try documents.next(Self.batchSize)
       var whole: [StoredDocument] = []
       for case .document(let document) in batch { whole.append(document) }
       for case .damaged(let path, let container) in batch {
         report.damaged.append(path)
         if let container { incomplete.insert(container) }
       }
-      let prepared = await prepare(whole)
+      let prepared = await prepare(whole, packingWith: try new.textDictionary())
       report.documents += whole.count { !$0.isContainer }
       report.withoutOriginal += whole.count { $0.original == nil && !$0.isContainer }
       report.changedTexts += prepared.count { $0.isChanged }
       try new.restore(zip(whole, prepared).map { ($0, $1.document) })
-      if (total - documents.count) / Importer.batchSize % 8 == 0 { try new.settle() }
+      if (total - documents.count) / Self.batchSize % Self.settlingInterval == 0 {
+        try new.settle()
+      }
       progress(total - documents.count, total)
     }
     // A file that lost a record is read again by the next import that finds it.
@@ -88,9 +96,11 @@ public struct Rebuilder: Sendable {
     return report
   }
 
-  private func prepare(_ documents: [StoredDocument]) async -> [Rereading] {
+  private func prepare(
+    _ documents: [StoredDocument], packingWith dictionary: TextDictionary?
+  ) async -> [Rereading] {
     await documents.mapInParallel(workers: Importer.usualWorkers) { [reader] in
-      reader.reread($0)
+      reader.reread($0, packingWith: dictionary)
     }
   }
 
@@ -110,7 +120,11 @@ struct Rereading: Sendable {
 extension DocumentReader {
   /// Reads what is kept of a document again; where that cannot be done its articles stay as they
   /// are and what they say is worked out anew.
-  func reread(_ document: StoredDocument) -> Rereading {
+  ///
+  /// `dictionary` is that of the library it is for.
+  func reread(
+    _ document: StoredDocument, packingWith dictionary: TextDictionary?
+  ) -> Rereading {
     var imported = ImportedDocument(
       path: document.path, container: document.container, size: document.size,
       modified: document.modified, contentHash: document.contentHash,
@@ -118,11 +132,12 @@ extension DocumentReader {
         AnalysedArticle(article, article.role == .listing ? ArticleAnalysis() : analyze(article))
       }, pieces: document.pieces, original: document.original)
     guard let original = document.original, let page = try? parse(RawDocument(original)) else {
-      return Rereading(document: PreparedDocument(imported))
+      return Rereading(document: PreparedDocument(imported, packedWith: dictionary))
     }
     let isChanged = page.articles.map(\.text) != document.articles.map(\.text)
     imported.articles = page.articles.map { AnalysedArticle($0, analyze($0)) }
     imported.pieces = page.pieces
-    return Rereading(document: PreparedDocument(imported), isChanged: isChanged)
+    return Rereading(
+      document: PreparedDocument(imported, packedWith: dictionary), isChanged: isChanged)
   }
 }

@@ -77,7 +77,9 @@ extension LibraryError {
       self = .failed(task: task, path: path, reason: String(describing: error))
       return
     }
-    let reason = database.message ?? "SQLite error \(database.resultCode.rawValue)"
+    // Copying a file fails with a code, and leaves the message of what went well before.
+    let stated = database.message.flatMap { $0 == "not an error" ? nil : $0 }
+    let reason = stated ?? "SQLite error \(database.resultCode)"
     switch database.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self = .busy(path: path, holder: LockHolder.describe(libraryAt: path))

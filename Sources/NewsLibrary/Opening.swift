@@ -62,6 +62,12 @@ extension NewsLibrary {
     }
   }
 
+  /// How many pages the log holds before they go into the file.
+  ///
+  /// A page that an import changes again
+  /// and again is written there once; the log takes 128 MB beside the library meanwhile.
+  private static let logPages = 16384
+
   private static func configuration(
     readOnly: Bool, patience: Double = 5
   ) -> Configuration {
@@ -71,15 +77,15 @@ extension NewsLibrary {
     configuration.busyMode = .timeout(patience)
     // An explorer asks a question or two at a time, and each connection has a cache of its own.
     configuration.maximumReaderCount = 2
-    let cache = readOnly ? 2_000 : 96_000
+    let cache = readOnly ? 4_000 : 80_000
     configuration.prepareDatabase { db in
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
       try db.execute(
         sql: """
           PRAGMA page_size = \(Schema.pageSize); PRAGMA secure_delete = 0;
-          PRAGMA cache_size = -\(cache)
+          PRAGMA cache_size = -\(cache); PRAGMA wal_autocheckpoint = \(logPages)
           """)
-      for function in [DatabaseFunction.matchTier, .printedText, .sentenceText] {
+      for function in [DatabaseFunction.matchTier, .quoteText, .datedText] {
         db.add(function: function)
       }
       WordRank.register(in: db)

@@ -241,7 +241,8 @@ public struct SearchResults: Codable, Equatable, Sendable {
 
 /// In which order a search gives articles.
 public enum SearchOrder: String, Codable, Equatable, Sendable {
-  /// Those added last, which are found at once in a library of any size.
+  /// The last added of the fifty thousand articles added last, which are found at once in a library
+  /// of any size; there may be others.
   case newest
   /// The best of the two thousand matches added last.
   case best

@@ -9,7 +9,7 @@ import Testing
     let folder = try TemporaryFolder()
     let disk = folder.path + "/disk"
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    guard mount("tmpfs", disk, "tmpfs", 0, "size=1200k") == 0 else { return }
+    guard mount("tmpfs", disk, "tmpfs", 0, "size=2000k") == 0 else { return }
     defer { umount(disk) }
     let library = disk + "/library.sqlite"
     let article = String(
@@ -30,6 +30,22 @@ import Testing
     let result = try Program.run(["check"], library: folder.path + "/gone/library.sqlite")
     #expect(result.code == 2)
     #expect(result.errors.contains("there is no library at"))
+  }
+
+  @Test(arguments: [":companies\n", ":articles\n", "/cranes\n", "x"])
+  func aLibraryThatGoesAwayUnderTheExplorerIsNamedAndItStaysAlive(keys: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["import", Program.seeds], library: folder.library)
+    let terminal = try RawTerminal([], library: folder.library)
+    // A disk that is gone gives no more bytes.
+    #expect(truncate(folder.library, 0) == 0)
+    #expect(truncate(folder.library + "-wal", 0) == 0)
+    for _ in 0..<3 { terminal.type(keys) }
+    terminal.type("\u{1B}")
+    let written = String(decoding: terminal.output, as: UTF8.self)
+    #expect(written.contains("library.sqlite"), "\(written.suffix(500))")
+    terminal.type("Q")
+    #expect(terminal.finish() == 0)
   }
 
   @Test(arguments: [2, 5, 9, 14])

@@ -202,6 +202,7 @@ import Testing
     let session = try explorer()
     try session.expect("Ways in")
     try session.type(":companies\n")
+    try session.expect("▶ Companies")
     try session.expect("Boeing")
     try session.type("y")
     try session.expect("Copied: Boeing")

@@ -1,3 +1,4 @@
+import NewsLibrary
 import NewsModel
 import Screen
 import Testing
@@ -75,6 +76,32 @@ import Testing
     #expect(session.state.page.list.filter == "thales")
   }
 
+  @Test func theFaultOfALongerTextDoesNoHarmToAShorterOne() {
+    var session = Session(library: ReadingLibrary())
+    session.press("/after:soon")
+    #expect(session.state.page.list.failure?.offset == 6)
+    session.holdsAnswers = true
+    session.press("C-u c")
+    #expect(session.text.contains("/c"))
+  }
+
+  @Test func whereNoneOfTheNewestMatchesTheBestAreShown() {
+    var session = Session(library: OldLibrary())
+    session.press("/thales")
+    #expect(!session.state.page.list.rows.isEmpty)
+    #expect(session.text.contains("best first"))
+    #expect(!session.text.contains("Nothing matches"))
+  }
+
+  @Test func enterBeforeOlderMatchesCameOpensTheFirstOfThem() {
+    var session = Session(library: OldLibrary())
+    session.holdsAnswers = true
+    session.press("/thales Enter")
+    session.answerBackwards()
+    #expect(session.state.page.isOpened)
+    #expect(session.state.page.detail?.entity?.detail.summary.id == Sample.thales)
+  }
+
   @Test func aSearchWithoutHitsSaysSo() {
     var session = Session()
     session.press("/zzz")
@@ -118,5 +145,27 @@ import Testing
         .articles(order: .title, filter: "", after: nil, limit: ListState.pageSize)))
     session.press("S S S")
     #expect(session.state.page.list.order == 0)
+  }
+}
+
+/// The sample library, which tells what it cannot read in a search.
+private struct ReadingLibrary: Answering {
+  func answer(_ query: LibraryQuery) throws -> LibraryAnswer {
+    if case .search(let text, _, _) = query {
+      do throws(SearchSyntaxError) {
+        _ = try SearchParser.parse(text)
+      } catch {
+        throw LibraryError.search(error)
+      }
+    }
+    return SampleLibrary().answer(query)
+  }
+}
+
+/// A library none of whose newest articles matches, but an older one.
+private struct OldLibrary: Answering {
+  func answer(_ query: LibraryQuery) throws -> LibraryAnswer {
+    if case .search(_, _, .newest) = query { return .search(SearchResults(order: .newest)) }
+    return SampleLibrary().answer(query)
   }
 }

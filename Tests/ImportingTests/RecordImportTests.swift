@@ -35,7 +35,7 @@ struct RecordImportTests {
     #expect(again.counts == Counts(unchanged: 2))
     let plan = ImportPlan(
       FileTree(walking: [desk.folder.path]), known: try desk.library.knownDocuments())
-    #expect(plan.unread == [])
+    #expect(plan.unread.isEmpty)
   }
 
   @Test func onlyTheRecordThatChangedIsReadAgainAndKeepsItsNumber() async throws {
@@ -160,9 +160,9 @@ struct RecordImportTests {
   /// Pulls a file of records to its end without importing it.
   private func batches(of lines: [String]) async throws -> [DocumentBatch] {
     let desk = try Desk(["wire.rec": (["RECORDS"] + lines).joined(separator: "\n")])
-    let file = try #require(FileTree(walking: [desk.folder.path]).files.first)
     let source = DocumentSource(
-      [.file(file, known: nil)], library: desk.library, formats: .lines)
+      UnreadSources(FileTree(walking: [desk.folder.path]).files), library: desk.library,
+      formats: .lines)
     var batches: [DocumentBatch] = []
     while batches.last?.isLast != true { batches.append(try await source.next()) }
     return batches

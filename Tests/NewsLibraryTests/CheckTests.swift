@@ -66,7 +66,7 @@ import Testing
       sentences: [sentence], entities: [LocalEntity(kind: .company, name: "Thales", rule: "r")],
       mentions: [LocalMention(span: mention, entity: 0, rule: "r")])
     try library.database.write {
-      try $0.execute(sql: sql, arguments: [ArticleBody(article, analysis).packed])
+      try $0.execute(sql: sql, arguments: [ArticleBody(article, analysis).packed()])
     }
     #expect(try library.check().map(\.rule).contains(rule))
   }

@@ -95,7 +95,71 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: copy))
   }
 
-  @Test(arguments: ["1", "2", "3"])
+  @Test func whatTheFifthVersionStatedInRowsIsPacked() throws {
+    let path = folder.file("fifth.sqlite")
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/version-5.library").path
+    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let old = try DatabaseQueue(path: path)
+    let facts = try old.read { db in
+      try ["figure", "quote", "dated"].map { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY article_id, position")
+      }
+    }
+    try old.close()
+    let library = try NewsLibrary.open(path)
+    try library.database.read { db in
+      let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
+      let bodies = try articles.compactMap { try ArticleBodies.fetch(db, $0) }
+      let figures = bodies.flatMap(\.figures)
+      #expect(figures.map(\.span.lowerBound) == facts[0].map { $0["start"] })
+      #expect(figures.map(\.span.upperBound) == facts[0].map { $0["end"] })
+      #expect(figures.map(\.value) == facts[0].map { $0["value"] })
+      #expect(figures.map(\.high) == facts[0].map { $0["high"] })
+      #expect(figures.map(\.unit) == facts[0].map { $0["unit"] })
+      #expect(figures.map(\.measure) == facts[0].map { $0["measure"] })
+      #expect(figures.map(\.subject) == facts[0].map { $0["subject"] })
+      #expect(figures.map(\.period) == facts[0].map { $0["period"] })
+      let quotes = bodies.flatMap(\.quotes)
+      #expect(quotes.map(\.span.upperBound) == facts[1].map { $0["end"] })
+      #expect(quotes.map(\.speakerName) == facts[1].map { $0["speaker_name"] })
+      let dates = bodies.flatMap(\.dates)
+      #expect(dates.map(\.date.printed) == facts[2].map { $0["printed"] })
+      #expect(dates.map(\.date.resolved?.iso8601) == facts[2].map { $0["resolved"] })
+      #expect(dates.map(\.sentence) == facts[2].map { $0["sentence"] })
+      #expect(figures.count > 5 && quotes.count > 5 && dates.count > 5)
+      let documents = try Int64.fetchAll(db, sql: "SELECT id FROM document ORDER BY id")
+      for document in documents {
+        let page = try PageSource.page(db, ofDocument: document)
+        #expect(page.original?.bytes.isEmpty == false)
+        #expect(!page.pieces.isEmpty)
+      }
+    }
+    #expect(try library.check() == [])
+    #expect(try library.titlesFound(by: "title:drones ").isEmpty == false)
+  }
+
+  @Test func aDamagedArticleOfTheFifthVersionIsLeftForCheckToName() throws {
+    let path = folder.file("damaged.sqlite")
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/version-5.library").path
+    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let old = try DatabaseQueue(path: path)
+    try old.write { db in
+      try db.execute(sql: "UPDATE article_body SET bytes = x'0301' WHERE article_id = 1")
+    }
+    try old.close()
+    let library = try NewsLibrary.open(path)
+    let problems = try library.check().filter { $0.rule == "articles can be read" }
+    #expect(problems.map(\.detail) == ["article 1"])
+    let others = try library.database.read { db in
+      try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE id > 1")
+        .compactMap { try ArticleBodies.fetch(db, $0) }
+    }
+    #expect(others.count > 3)
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5"])
   func anEmptyLibraryOfAnyVersionOpens(version: String) throws {
     let empty = folder.file("empty.sqlite")
     let queue = try DatabaseQueue(path: empty)

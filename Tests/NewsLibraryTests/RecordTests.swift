@@ -63,8 +63,8 @@ import Testing
     let library = try NewsLibrary.inMemory()
     _ = try library.store([Self.record("a"), Draft("/in2/b", "B.").document])
     try library.finishImport()
-    #expect(try library.markGone(pathsUnder: "/in", except: ["/in/f"]) == 0)
-    #expect(try library.markGone(pathsUnder: "/in", except: []) == 1)
+    #expect(try library.markGone(pathsUnder: "/in") { $0 == "/in/f" } == 0)
+    #expect(try library.markGone(pathsUnder: "/in") { _ in false } == 1)
     #expect(try library.check() == [])
   }
 

@@ -46,8 +46,8 @@ struct FormatSniffer: Sendable {
 
   /// An object or array whose first token JSON allows there.
   private static func looksLikeJSON(_ opening: String) -> Bool {
-    let tokens = opening.utf8.filter { !$0.isBlank }
-    guard let first = tokens.first, let second = tokens.dropFirst().first else { return false }
+    var tokens = opening.utf8.lazy.filter { !$0.isBlank }.makeIterator()
+    guard let first = tokens.next(), let second = tokens.next() else { return false }
     switch first {
     case UInt8(ascii: "{"):
       return second == UInt8(ascii: "}")
@@ -80,6 +80,7 @@ struct FormatSniffer: Sendable {
     if opening.hasPrefix("<") {
       return opensWithElement(bytes) || closers.contains { bytes.firstOffset(of: $0) != nil }
     }
+    guard bytes.contains(UInt8(ascii: "<")) else { return false }
     var count = 0
     for closer in closers {
       var from = 0

@@ -63,8 +63,8 @@ enum RecordText {
 
   private static let missing: Set<String> = ["nan", "none", "null", "n/a", "[]", "{}", "\\n"]
 
-  /// One line for a title or name: tags dropped, character references decoded, blanks collapsed;
-  /// nil where nothing is left.
+  /// One line for a title or name: tags dropped, character references decoded, blanks collapsed, NUL
+  /// replaced, at which other programs would take a text to end; nil where nothing is left.
   static func line(_ bytes: [UInt8]) -> String? {
     var output: [UInt8] = []
     var index = 0
@@ -84,8 +84,10 @@ enum RecordText {
         index += 1
       }
     }
-    let line = String(decoding: output, as: UTF8.self).trimmed
-    return line.isEmpty ? nil : line
+    let decoded = String(decoding: output, as: UTF8.self)
+    let line = decoded.utf8.contains(0) ? decoded.replacing("\0", with: "\u{FFFD}") : decoded
+    let trimmed = line.trimmed
+    return trimmed.isEmpty ? nil : trimmed
   }
 
   private static func reference(_ bytes: [UInt8], at start: Int) -> (String, Int)? {

@@ -62,7 +62,9 @@ struct PhraseBook: Sendable {
 
   private func matches(_ pattern: Pattern, _ line: [UInt8], at start: Int) -> Bool {
     let end = start + pattern.bytes.count
+    // The second byte tells most patterns apart; the first is how they were found.
     guard end <= line.count, !pattern.isPinnedToEnd || end == line.count,
+      pattern.bytes.count < 2 || line[start + 1] == pattern.bytes[1],
       line[start..<end].elementsEqual(pattern.bytes)
     else { return false }
     return end == line.count || !line[end].isWord || !line[end - 1].isWord

@@ -48,10 +48,20 @@ struct InlineMarkup: Sendable {
     case 9...13, .space:
       if output.last != .space { output.append(.space) }
       index += 1
-    default:
-      output.append(byte)
-      index += 1
+    default: readPlain()
     }
+  }
+
+  /// Takes everything up to the next byte that may be a mark or a blank.
+  private mutating func readPlain() {
+    var end = index + 1
+    while end < source.count, !Self.isSpecial[Int(source[end])] { end += 1 }
+    output += source[index..<end]
+    index = end
+  }
+
+  private static let isSpecial: [Bool] = (0..<256).map { byte in
+    byte <= 0x20 || "\\&[]*_".utf8.contains(UInt8(byte))
   }
 
   private mutating func readEscape() {

@@ -41,21 +41,10 @@ void inflater_restart(inflater *stream);
 
 void inflater_close(inflater *stream);
 
-/* Packing of whole texts that fit in memory, up to 2 GiB. */
-
-/* The most bytes `zlib_pack` may need for `count`. */
-size_t zlib_packed_bound(size_t count);
-
-/* Packs `input` in the format of RFC 1950 at `level` (1-9), with the first bytes likened to `dictionary`, at most
-   32 KiB, which may be empty. Returns how many bytes it took, 0 where `capacity` is too small. */
-size_t zlib_pack(
-    int level, const uint8_t *dictionary, size_t dictionary_count, const uint8_t *input,
-    size_t input_count, uint8_t *output, size_t capacity);
-
-/* Fills `output` with the first bytes of what was packed with the same dictionary; with `is_whole` these must be all
-   of it, and the checksum must be right. Returns 0 where the input is damaged or another dictionary was used. */
+/* Fills `output` with all of what was packed with the same dictionary in the format of RFC 1950; the checksum must be
+   right. Returns 0 where the input is damaged or another dictionary was used. */
 int zlib_unpack(
     const uint8_t *dictionary, size_t dictionary_count, const uint8_t *input, size_t input_count,
-    uint8_t *output, size_t output_count, int is_whole);
+    uint8_t *output, size_t output_count);
 
 #endif

@@ -50,12 +50,12 @@ struct PartyReader {
 
   private func party(at index: Int) -> Party? {
     let word = reading.words[index]
-    if let stem = gazetteers.countriesByStem[word.number], word.isNameLike,
-      index + 1 < reading.words.count, reading.words[index + 1].isJoined
+    guard word.isNameLike else { return bloc(at: index) }
+    if index + 1 < reading.words.count, reading.words[index + 1].isJoined,
+      let stem = gazetteers.countriesByStem[word.number]
     {
       return Party(length: 1, name: stem, isAdjective: true)
     }
-    guard word.isNameLike else { return bloc(at: index) }
     if let match = gazetteers.names.matches(at: index, in: reading.words).first,
       let party = party(match.subject, length: match.length)
     {
@@ -83,7 +83,8 @@ struct PartyReader {
 
   /// "the bloc", where the text before has named one union of states.
   private func bloc(at index: Int) -> Party? {
-    guard reading.words[index].shape == .lower, reading.folded(index) == "bloc",
+    let word = reading.words[index]
+    guard word.shape == .lower, word.span.count == 4, reading.folded(index) == "bloc",
       reading.folded(index - 1) == "the"
     else { return nil }
     let unions = (0..<index).filter { reading.words[$0].isNameLike }.compactMap { start in

@@ -116,7 +116,9 @@ struct PersonResolution {
   }
 
   private func addBareFamilyNames(_ holders: [[Int32]: Holder], to resolution: inout Resolution) {
-    for index in reading.words.indices where reading.words[index].isNameLike {
+    let first = Set(holders.keys.compactMap(\.first))
+    for index in reading.words.indices
+    where reading.words[index].isNameLike && first.contains(reading.words[index].number) {
       for words in [hyphenated(from: index), index..<index + 1] {
         guard let holder = holders[numbers(of: words)], !holder.isShared, resolution.isFree(words)
         else { continue }

@@ -100,8 +100,9 @@ extension Frame {
     var column = before
     while column >= room, let first = text.popFirst() { column -= TextWidth.columns(of: first) }
     let cut = editor.text.utf8.count - text.utf8.count
+    // The fault may be that of a longer text, to which the answer came late.
     let marks = fault.map { fault in
-      [Mark(range: max(0, fault - cut)..<text.utf8.count, look: .error)]
+      [Mark(range: min(max(0, fault - cut), text.utf8.count)..<text.utf8.count, look: .error)]
     }
     let written = surface.put(
       String(text), marks: marks ?? [], x: rect.x + start, y: rect.y, maxWidth: room,

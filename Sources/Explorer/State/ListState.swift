@@ -52,6 +52,8 @@ struct ListState: Equatable, Sendable {
   private var searchOrder = SearchOrder.newest
   /// How those are ordered that are shown, or nil where none are.
   private(set) var shownSearchOrder: SearchOrder?
+  /// Whether none of the newest matched, and what is shown stays until older ones were looked for.
+  private(set) var awaitsOlder = false
   /// Dated sentences a month, for a timeline, once they are known.
   var density: [MonthCount]?
 
@@ -141,6 +143,15 @@ struct ListState: Equatable, Sendable {
 
   /// Takes the rows of a page that was asked for anew.
   mutating func replace(with page: ListPage<ListRow>) {
+    guard !page.rows.isEmpty || source != .search || searchOrder != .newest else {
+      // None of the newest matches; older ones may.
+      awaitsOlder = true
+      searchOrder = .best
+      isStale = true
+      failure = nil
+      return
+    }
+    awaitsOlder = false
     let isEnd = jump?.key?.side == .before
     let isKept = if case .page? = jump { false } else { jump != .start }
     let kept = isKept && viewport.cursor > 0 ? current?.destination : nil

@@ -29,7 +29,9 @@ extension ExplorerState {
       }
     }
     if case .completions(let head, let words) = answer { offer(words, after: head) }
-    if slot.part == .rows, opensWhenLoaded == slot.page { openFirstRow() }
+    if slot.part == .rows, opensWhenLoaded == slot.page, !page.list.awaitsOlder {
+      openFirstRow()
+    }
   }
 
   /// Shows why names are names, where that is still wanted.

@@ -24,8 +24,8 @@ enum Activity {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT substr(n.resolved, 1, 7) AS month, count(*) AS number
-        FROM \(Timeline.names(of: groups)) WHERE length(n.resolved) >= 7 GROUP BY 1 ORDER BY 1
+        SELECT substr(x.resolved, 1, 7) AS month, count(*) AS number
+        FROM \(Timeline.names(of: groups)) WHERE length(x.resolved) >= 7 GROUP BY 1 ORDER BY 1
         """)
     return rows.compactMap(MonthCount.init)
   }

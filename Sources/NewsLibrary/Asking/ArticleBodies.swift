@@ -38,8 +38,8 @@ final class ArticleBodies {
       arguments: [article])
     guard let bytes else { return nil }
     do {
-      return try ArticleBody(packed: bytes, extent)
-    } catch {
+      return try ArticleBody(packed: bytes, extent, with: TextDictionaries(db: db).dictionary)
+    } catch is DamagedBytes {
       throw damaged(article)
     }
   }
@@ -50,24 +50,33 @@ final class ArticleBodies {
 }
 
 extension DatabaseFunction {
-  /// `printed_text(body, start, end)`: the words at a span of a packed article.
-  static var printedText: DatabaseFunction {
-    DatabaseFunction("printed_text", argumentCount: 3, pure: true) { values in
-      guard let data = Data.fromDatabaseValue(values[0]),
-        let start = Int.fromDatabaseValue(values[1]), let end = Int.fromDatabaseValue(values[2])
-      else { return nil }
-      return try ArticleBody(packed: data, .text).words(in: Range(start: start, end: end))
+  /// `quote_text(body, position)`: the words of a quote of a packed article.
+  static var quoteText: DatabaseFunction {
+    ofBody("quote_text") { body, position in
+      body.quotes.indices.contains(position) ? body.words(in: body.quotes[position].span) : nil
     }
   }
 
-  /// `sentence_text(body, sentence)`: a sentence of a packed article.
-  static var sentenceText: DatabaseFunction {
-    DatabaseFunction("sentence_text", argumentCount: 2, pure: true) { values in
+  /// `dated_text(body, position)`: the sentence of a date of a packed article.
+  static var datedText: DatabaseFunction {
+    ofBody("dated_text") { body, position in
+      guard body.dates.indices.contains(position) else { return nil }
+      return body.words(in: body.span(ofSentence: body.dates[position].sentence))
+    }
+  }
+
+  /// Whoever uses such a function loads the library's dictionaries before.
+  private static func ofBody(
+    _ name: String, _ text: @escaping @Sendable (ArticleBody, Int) -> String?
+  ) -> DatabaseFunction {
+    DatabaseFunction(name, argumentCount: 2, pure: true) { values in
       guard let data = Data.fromDatabaseValue(values[0]),
-        let number = Int.fromDatabaseValue(values[1])
+        let position = Int.fromDatabaseValue(values[1])
       else { return nil }
-      let body = try ArticleBody(packed: data)
-      return body.words(in: body.span(ofSentence: number))
+      // A damaged article matches nothing; its page says what is wrong.
+      return (try? ArticleBody(packed: data, with: TextDictionaries.known)).flatMap {
+        text($0, position)
+      }
     }
   }
 }

@@ -3,8 +3,8 @@ import NewsModel
 
 /// Evidence as rows: a sentence with the article it stands in.
 struct EvidenceRows {
-  /// What an `Evidence` is read from, where `x` has the number of a sentence and `a` is its article.
-  static let columns = "a.id AS article, a.title AS article_title, a.published, x.sentence"
+  /// What an `Evidence` is read from, where `a` is its article.
+  static let columns = "a.id AS article, a.title AS article_title, a.published"
 
   let bodies: ArticleBodies
 
@@ -12,16 +12,21 @@ struct EvidenceRows {
 
   init(_ bodies: ArticleBodies) { self.bodies = bodies }
 
-  /// Evidence that highlights `spans`, given in bytes of the article's text.
-  func evidence(_ row: Row, marking spans: [Range<Int>] = []) throws -> Evidence {
-    let article: Int64 = row["article"]
-    return try bodies.body(of: article)
-      .evidence(row, sentence: row["sentence"], marking: spans)
-  }
+  /// The article that `row` is of, unpacked.
+  func body(_ row: Row) throws -> ArticleBody { try bodies.body(of: row["article"]) }
 
-  /// The words a row's `start` and `end` span.
-  func words(_ row: Row) throws -> String {
-    try bodies.body(of: row["article"]).words(in: Range(start: row["start"], end: row["end"]))
+  /// What stands at the row's `position` among `items` of its article, with that article.
+  ///
+  /// - Throws: `LibraryError.damagedArticle` where the article has no such item.
+  func item<Item>(
+    _ row: Row, among items: KeyPath<ArticleBody, [Item]>
+  ) throws -> (body: ArticleBody, item: Item) {
+    let body = try body(row)
+    let position: Int = row["position"]
+    guard body[keyPath: items].indices.contains(position) else {
+      throw LibraryError.damagedArticle(ArticleID(row["article"]))
+    }
+    return (body, body[keyPath: items][position])
   }
 }
 

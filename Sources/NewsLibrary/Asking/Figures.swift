@@ -4,8 +4,7 @@ import NewsModel
 /// Figures with whose they are and the sentences that state them.
 enum Figures {
   private static let columns = """
-    x.unit, x.value, x.low, x.high, x.measure, x.period, x.start, x.end,
-    e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
+    x.position, e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
     """
 
   static func page(
@@ -42,12 +41,12 @@ enum Figures {
 
 extension FigureRow {
   init(_ row: Row, _ evidence: EvidenceRows) throws {
+    let (body, figure) = try evidence.item(row, among: \.figures)
     self.init(
-      text: try evidence.words(row), unit: row["unit"], value: row["value"],
-      low: row["low"], high: row["high"], measure: row["measure"],
+      text: body.words(in: figure.span), unit: figure.unit, value: figure.value,
+      low: figure.low, high: figure.high, measure: figure.measure,
       subject: (row["subject"] as Int64?).map(EntityID.init), subjectName: row["subject_name"],
-      period: row["period"],
-      evidence: try evidence.evidence(
-        row, marking: [Range(start: row["start"], end: row["end"])]))
+      period: figure.period,
+      evidence: body.evidence(row, sentence: figure.sentence, marking: [figure.span]))
   }
 }

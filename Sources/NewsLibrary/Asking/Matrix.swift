@@ -89,7 +89,7 @@ struct Matrix {
   ) throws -> [EntityID: Int] {
     var seen = Set<[Int64]>()
     var counts: [EntityID: Int] = [:]
-    for end in try Ties(db: db, bodies: ArticleBodies(db, .analysis)).ends(of: entity, in: newest)
+    for end in try Ties(db: db, bodies: ArticleBodies(db, .links)).ends(of: entity, in: newest)
     where seen.insert([end.other.number, end.article, Int64(end.sentence)]).inserted {
       counts[end.other, default: 0] += 1
     }

@@ -69,7 +69,7 @@ struct PathFinder {
     guard from != to else { return [] }
     var (near, far) = (Side(from), Side(to))
     // The links alone are followed; only the sentences of the chain found are read.
-    let links = Ties(db: db, bodies: ArticleBodies(db, .analysis))
+    let links = Ties(db: db, bodies: ArticleBodies(db, .links))
     var articles = 0
     for _ in 0..<Self.longest {
       let isNear = near.frontier.count <= far.frontier.count

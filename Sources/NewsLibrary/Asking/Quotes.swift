@@ -4,8 +4,7 @@ import NewsModel
 /// Quotes with who said them.
 enum Quotes {
   private static let columns = """
-    x.start, x.end, x.speaker_name,
-    e.id AS speaker, e.name AS speaker_entity, \(EvidenceRows.columns)
+    x.position, e.id AS speaker, e.name AS speaker_entity, \(EvidenceRows.columns)
     """
 
   static func page(
@@ -13,7 +12,8 @@ enum Quotes {
   ) throws -> ListPage<QuoteRow> {
     let matching = Condition.matching(
       filter, in: "coalesce(e.name, x.speaker_name, '')", "a.title",
-      "printed_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.start, x.end)")
+      "quote_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.position)")
+    try TextDictionaries(db: db).load()
     let evidence = EvidenceRows(db)
     return try list(filter: matching).page(db, order, request) { try QuoteRow($0, evidence) }
   }
@@ -42,11 +42,10 @@ enum Quotes {
 
 extension QuoteRow {
   init(_ row: Row, _ evidence: EvidenceRows) throws {
-    let entity: String? = row["speaker_entity"]
+    let (body, quote) = try evidence.item(row, among: \.quotes)
     self.init(
-      text: try evidence.words(row), speaker: (row["speaker"] as Int64?).map(EntityID.init),
-      speakerName: entity ?? row["speaker_name"],
-      evidence: try evidence.evidence(
-        row, marking: [Range(start: row["start"], end: row["end"])]))
+      text: body.words(in: quote.span), speaker: (row["speaker"] as Int64?).map(EntityID.init),
+      speakerName: row["speaker_entity"] ?? quote.speakerName,
+      evidence: body.evidence(row, sentence: quote.sentence, marking: [quote.span]))
   }
 }

@@ -72,20 +72,21 @@ struct Ties {
   ///
   /// O(links of those articles), however many others name the entity.
   func ends(of id: EntityID, in articles: String) throws -> [End] {
-    let entities = try db.cachedStatement(
-      sql: """
-        SELECT g.entity_id FROM local_entity l JOIN name_group g ON g.id = l.group_id
-        WHERE l.article_id = ? ORDER BY l.position
-        """)
+    let entities = try QuickStatement(
+      db,
+      """
+      SELECT g.entity_id FROM local_entity l JOIN name_group g ON g.id = l.group_id
+      WHERE l.article_id = ? ORDER BY l.position
+      """)
     var ends: [End] = []
     for article in NewestArticles.numbers(articles) {
       let body = try bodies.body(of: article)
-      let named = try Optional<Int64>.fetchAll(entities, arguments: [article])
+      // A name that waits to be resolved has the number 0, as no entity has.
+      let named = try entities.numbers(article)
       for link in body.links {
-        guard named.indices.contains(link.from), named.indices.contains(link.to),
-          let from = named[link.from], let to = named[link.to], from != to
-        else { continue }
-        guard from == id.number || to == id.number else { continue }
+        guard named.indices.contains(link.from), named.indices.contains(link.to) else { continue }
+        let (from, to) = (named[link.from], named[link.to])
+        guard from != to, from > 0, to > 0, from == id.number || to == id.number else { continue }
         let isFrom = from == id.number
         ends.append(
           End(

@@ -3,23 +3,18 @@ import NewsModel
 
 /// Dated sentences in order.
 enum Timeline {
-  private static let columns = """
-    x.resolved, x.printed AS date_printed, x.confidence, x.start, x.end, \(EvidenceRows.columns)
-    """
-  private static let all = """
-    dated x JOIN article a ON a.id = x.article_id
-    """
+  private static let columns = "x.resolved, x.position, \(EvidenceRows.columns)"
+  private static let all = "dated x JOIN article a ON a.id = x.article_id"
 
   /// Of an entity, the sentences that mention it.
   static func page(
     _ db: Database, _ entity: EntityID?, _ order: TimelineOrder, _ filter: String,
     _ request: PageRequest
   ) throws -> ListPage<TimelineRow> {
-    let condition =
-      Condition("x.resolved IS NOT NULL")
-      && .matching(
-        filter, in: "a.title",
-        "sentence_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.sentence)")
+    let condition = Condition.matching(
+      filter, in: "a.title",
+      "dated_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.position)")
+    try TextDictionaries(db: db).load()
     let earliest = Ordering(
       .text("x.resolved"), .number("x.article_id"), .number("x.position"))
     var query = ListQuery(
@@ -29,12 +24,7 @@ enum Timeline {
     var total = isWhole ? try Tally.value(of: Tally.Count.dated.rawValue, in: db) : nil
     if let entity {
       let groups = try groups(of: entity, db)
-      query.source = source(naming: groups)
-      let isAscending = order == .earliest
-      query.ordering = Ordering(
-        .text("n.resolved", descends: !isAscending),
-        .number("n.article_id", descends: !isAscending),
-        .number("n.position", descends: !isAscending))
+      query.source = "\(names(of: groups)) JOIN article a ON a.id = x.article_id"
       total = isWhole ? try count(naming: groups, db) : nil
     }
     let evidence = EvidenceRows(db)
@@ -50,24 +40,16 @@ enum Timeline {
       arguments: [entity.number])
   }
 
-  /// The dated sentences `n` that mention one of some name groups, each once.
+  /// The dated sentences `x` that mention one of some name groups, each once.
   ///
   /// One group, which most entities are, is read in the order of its index.
   static func names(of groups: [Int64]) -> String {
     groups.count == 1
-      ? "(SELECT resolved, article_id, position FROM dated_name WHERE group_id = \(groups[0])) n"
+      ? "(SELECT resolved, article_id, position FROM dated_name WHERE group_id = \(groups[0])) x"
       : """
       (SELECT DISTINCT resolved, article_id, position FROM dated_name
-       WHERE group_id IN (\(groups.map(String.init).joined(separator: ", ")))) n
+       WHERE group_id IN (\(groups.map(String.init).joined(separator: ", ")))) x
       """
-  }
-
-  private static func source(naming groups: [Int64]) -> String {
-    """
-    \(names(of: groups))
-    CROSS JOIN dated x ON x.article_id = n.article_id AND x.position = n.position
-    JOIN article a ON a.id = x.article_id
-    """
   }
 
   private static func count(naming groups: [Int64], _ db: Database) throws -> Int {
@@ -92,9 +74,9 @@ extension TimelineRow {
   /// Reads a row of `dated`, or nil where its date is none.
   init?(_ row: Row, _ evidence: EvidenceRows) throws {
     guard let date = CalendarDate(column: row["resolved"]) else { return nil }
+    let (body, dated) = try evidence.item(row, among: \.dates)
     self.init(
-      date: date, printed: row["date_printed"], confidence: row["confidence"],
-      evidence: try evidence.evidence(
-        row, marking: [Range(start: row["start"], end: row["end"])]))
+      date: date, printed: dated.date.printed, confidence: dated.date.confidence,
+      evidence: body.evidence(row, sentence: dated.sentence, marking: [dated.span]))
   }
 }

@@ -7,12 +7,12 @@ struct MarginWriter {
 
   /// Notes the margins of an article as its page has them.
   func note(_ margins: Margins, id: Int64) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO margin_line (line, title, article_id) VALUES (?, ?, ?)")
+    let insert = try QuickStatement(
+      db, "INSERT INTO margin_line (line, title, article_id) VALUES (?, ?, ?)")
     var isTrimmed = false
     for line in margins.lines + [margins.page] {
       if try count(line, under: margins) { isTrimmed = true }
-      try insert.execute(arguments: [line, margins.title, id])
+      try insert.run(line, margins.title, id)
     }
     try mark(margins.source)
     guard isTrimmed else { return }
@@ -25,11 +25,11 @@ struct MarginWriter {
   ///
   /// Most lines stand on one page for good, and cost one look.
   private func count(_ line: Int64, under margins: Margins) throws -> Bool {
-    let known = try db.cachedStatement(sql: "SELECT title FROM margin_line WHERE line = ? LIMIT 1")
-    guard let title = try Int64.fetchOne(known, arguments: [line]) else { return false }
-    let isRepeated = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT is_repeated FROM line_tally WHERE line = ?"),
-      arguments: [line])
+    let known = try QuickStatement(db, "SELECT title FROM margin_line WHERE line = ? LIMIT 1")
+    guard let title = try known.number(line) else { return false }
+    let isRepeated = try QuickStatement(
+      db, "SELECT is_repeated FROM line_tally WHERE line = ?"
+    ).number(line)
     guard let isRepeated else {
       guard title != margins.title else { return false }
       try db.cachedStatement(
@@ -41,7 +41,7 @@ struct MarginWriter {
       try db.cachedStatement(sql: "UPDATE line_tally SET titles = titles + 1 WHERE line = ?")
         .execute(arguments: [line])
     }
-    return isRepeated
+    return isRepeated == 1
   }
 
   /// Takes an article's margins out of the account, as its page has them.
@@ -102,14 +102,12 @@ struct MarginWriter {
   }
 
   private func stands(_ line: Int64, under title: Int64) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM margin_line WHERE line = ? AND title = ?)"),
-      arguments: [line, title]) ?? false
+    try QuickStatement(
+      db, "SELECT EXISTS (SELECT 1 FROM margin_line WHERE line = ? AND title = ?)"
+    ).number(line, title) == 1
   }
 
   private func mark(_ source: Int64) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_source (source) VALUES (?)")
-      .execute(arguments: [source])
+    try QuickStatement(db, "INSERT OR IGNORE INTO dirty_source (source) VALUES (?)").run(source)
   }
 }

@@ -126,11 +126,12 @@ private struct TrimWriter {
     let removal = Removal(db: db)
     try removal.forget(trim.id, role: .main, ledger: &ledger)
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [trim.id])
-    let article = PreparedArticle(AnalysedArticle(trim.article, analysis))
+    let article = PreparedArticle(
+      AnalysedArticle(trim.article, analysis), packedWith: try TextDictionaries(db: db).current())
     try ArticleWriter(db: db, notesMargins: false).write(
       article, document: trim.document, position: 0, reusing: trim.id, ledger: &ledger)
     try RowInsertion(db, into: "left_out_part", ["article_id", "position", "role", "text"])
-      .insert(trim.leftOut) { [trim.id, $1.position, $1.role.rawValue, $1.text] }
+      .insert(trim.leftOut) { $0.bind(trim.id, $2.position, $2.role.rawValue, $2.text) }
     try leaveOut(trim.pieces, of: trim.id, on: &page)
     let packed = page.packed(besides: Array(trim.article.text.utf8))
     try db.cachedStatement(sql: "UPDATE document_page SET bytes = ? WHERE document_id = ?")
@@ -139,9 +140,9 @@ private struct TrimWriter {
 
   private func leaveOut(_ positions: [Int], of article: Int64, on page: inout PackedPage) throws {
     let columns = ["article_id", "position", "role", "rule", "article"]
-    try RowInsertion(db, into: "left_out_piece", columns).insert(positions) { _, position in
+    try RowInsertion(db, into: "left_out_piece", columns).insert(positions) { row, _, position in
       let piece = page.pieces[position]
-      return [article, position, piece.role.rawValue, piece.rule, piece.article]
+      row.bind(article, position, piece.role.rawValue, piece.rule, piece.article)
     }
     for position in positions {
       page.pieces[position].role = .junk

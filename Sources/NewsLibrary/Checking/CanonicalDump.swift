@@ -37,7 +37,7 @@ private struct PackedDump {
       let place: String = row["place"]
       if let body = try ArticleBodies.fetch(db, row["id"]) { add(body, place, to: &lines) }
       if let profile = try StoryProfiles(db: db).profile(of: row["id"]) {
-        let hashes = "\(profile.titleTerms.sorted()) \(profile.names.sorted()) \(profile.sketch)"
+        let hashes = "\(profile.titleTerms.values) \(profile.names.values) \(profile.sketch)"
         lines.append("profile \(place): \(profile.day.map(String.init) ?? "") \(hashes)")
       }
     }
@@ -59,6 +59,9 @@ private struct PackedDump {
     lines += body.entities.enumerated().map { "named \(place) \($0): \($1)" }
     lines += body.mentions.map { "mention \(place): \($0)" }
     lines += body.links.map { "link \(place): \($0)" }
+    lines += body.figures.map { "stated \(place): \($0)" }
+    lines += body.quotes.map { "said \(place): \($0)" }
+    lines += body.dates.map { "date \(place): \($0)" }
   }
 }
 
@@ -133,25 +136,20 @@ private enum DumpStatements {
     (
       "figure",
       """
-      SELECT \(article), x.position, x.start, x.end, x.sentence, x.unit, x.value, x.low, x.high,
-        x.measure, x.subject, x.period, x.converts
+      SELECT \(article), x.position, x.subject, x.unit, x.measure
       FROM figure x \(joinArticle)
       """
     ),
     (
       "quote",
       """
-      SELECT \(article), x.position, x.start, x.end, x.sentence, x.speaker, x.speaker_name
+      SELECT \(article), x.position, x.speaker, x.speaker_name
       FROM quote x \(joinArticle)
       """
     ),
     (
       "dated",
-      """
-      SELECT \(article), x.position, x.start, x.end, x.sentence, x.printed, x.resolved,
-        x.confidence
-      FROM dated x \(joinArticle)
-      """
+      "SELECT \(article), x.position, x.resolved FROM dated x \(joinArticle)"
     ),
     (
       "teaser",

@@ -11,7 +11,7 @@ struct PackedCheck {
   /// Unpacks the whole library, one article at a time.
   func problems() throws -> [CheckProblem] {
     var problems = try indexCount()
-    var (mentions, links) = (0, 0)
+    var (mentions, links, dates) = (0, 0, 0)
     var last: Int64 = 0
     let articles = try db.cachedStatement(
       sql: """
@@ -22,11 +22,13 @@ struct PackedCheck {
       guard let body = try body(of: last, &problems) else { continue }
       mentions += body.mentions.count
       links += body.links.count
+      dates += body.dates.count { $0.date.resolved != nil }
       problems += try self.problems(of: body, article: last)
       if row["role"] != "listing" { problems += try indexProblems(of: body, article: last) }
       if row["position"] == 0 { problems += try pageProblems(document: row["document_id"]) }
     }
-    return try problems + counterProblem(.mentions, mentions) + counterProblem(.links, links)
+    return try problems + dictionaryProblems() + counterProblem(.mentions, mentions)
+      + counterProblem(.links, links) + counterProblem(.dated, dates)
   }
 
   /// The article unpacked; nil and a problem where that cannot be done.
@@ -63,25 +65,26 @@ struct PackedCheck {
         CheckProblem(
           rule: "local mention counts kept", detail: "article \(article), entity \(position)"))
     }
-    for start in try statementsOutside(text, article: article) {
+    let statements = body.figures.map(\.span) + body.quotes.map(\.span) + body.dates.map(\.span)
+    for span in statements where !text.encloses(span) {
       problems.append(
         CheckProblem(
-          rule: "figures and quotes stand in their text",
-          detail: "article \(article), byte \(start)"))
+          rule: "figures, quotes and dates stand in their text",
+          detail: "article \(article), byte \(span.lowerBound)"))
     }
-    return problems
+    return try problems + rowProblems(of: body, article: article)
   }
 
-  private func statementsOutside(_ text: Range<Int>, article: Int64) throws -> [Int] {
-    try Int.fetchAll(
+  /// Whether lists across articles have just what the article states.
+  private func rowProblems(of body: ArticleBody, article: Int64) throws -> [CheckProblem] {
+    let rows = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT start FROM (
-            SELECT article_id, start, end FROM figure
-            UNION ALL SELECT article_id, start, end FROM quote
-            UNION ALL SELECT article_id, start, end FROM dated)
-          WHERE article_id = ?1 AND (start >= end OR end > ?2) ORDER BY start
-          """), arguments: [article, text.upperBound])
+          SELECT (SELECT count(*) FROM figure WHERE article_id = ?1),
+            (SELECT count(*) FROM quote WHERE article_id = ?1)
+          """), arguments: [article])
+    guard let rows, rows[0] != body.figures.count || rows[1] != body.quotes.count else { return [] }
+    return [CheckProblem(rule: "what is stated is listed", detail: "article \(article)")]
   }
 
   /// Looks the article's first word up; FTS5's own check counts as a write.
@@ -126,6 +129,12 @@ struct PackedCheck {
       !page.pieces.indices.contains($0) || page.pieces[$0].role != .junk
     }.map {
       CheckProblem(rule: "what was left out is junk", detail: "document \(document), piece \($0)")
+    }
+  }
+
+  private func dictionaryProblems() throws -> [CheckProblem] {
+    try TextDictionaries(db: db).damaged().map {
+      CheckProblem(rule: "dictionaries can be read", detail: "dictionary \($0)")
     }
   }
 

@@ -48,8 +48,10 @@ struct FoldedWords {
   private(set) var spans: [Range<Int>] = []
   private var start = 0
 
-  init(_ text: some StringProtocol) {
-    let printed = Array(text.utf8)
+  init(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
+
+  /// The words of a text given in UTF-8.
+  init(bytes printed: [UInt8]) {
     bytes.reserveCapacity(printed.count)
     var index = 0
     while index < printed.count {

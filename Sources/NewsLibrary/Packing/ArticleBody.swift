@@ -3,9 +3,8 @@ import NewsModel
 
 /// The text of an article with what it says, in one column.
 ///
-/// Rows for every sentence, mention and link took more time and room than all else; no question
-/// asks for them but article by article. Figures, quotes and dates are listed across articles and
-/// have rows.
+/// Rows for all of it took more time and room than all else. Of figures, quotes and dates, which are
+/// listed across articles, rows hold what these lists are ordered and filtered by.
 struct ArticleBody: Equatable, Sendable {
   /// UTF-8; empty where only what it says was unpacked.
   var text: [UInt8] = []
@@ -14,6 +13,9 @@ struct ArticleBody: Equatable, Sendable {
   var entities: [LocalEntity] = []
   var mentions: [LocalMention] = []
   var links: [LocalLink] = []
+  var figures: [LocalFigure] = []
+  var quotes: [LocalQuote] = []
+  var dates: [LocalDate] = []
 
   init(_ article: Article, _ analysis: ArticleAnalysis) {
     text = Array(article.text.utf8)
@@ -22,6 +24,9 @@ struct ArticleBody: Equatable, Sendable {
     entities = analysis.entities
     mentions = analysis.mentions
     links = analysis.links
+    figures = analysis.figures
+    quotes = analysis.quotes
+    dates = analysis.dates
   }
 
   /// The words at `span`, in bytes of the text; out-of-range ends are clamped.
@@ -41,46 +46,65 @@ struct ArticleBody: Equatable, Sendable {
 }
 
 extension ArticleBody {
-  /// What to unpack.
+  /// What is read of what was unpacked: making values takes longer than unpacking.
   enum Extent {
     case whole
-    /// All but the text, for which less is unpacked.
-    case analysis
-    /// The text alone: most of what takes time is making values of the rest.
+    /// The links alone.
+    case links
     case text
   }
 
-  var packed: Data {
-    var analysis = BodyWriter()
-    analysis.write(self)
+  func packed(with dictionary: TextDictionary? = nil) -> Data {
+    PackedBytes.pack(bytes, knowing: dictionary.map { .dictionary($0) } ?? .nothing)
+  }
+
+  var bytes: [UInt8] {
+    var (names, statements) = (BodyWriter(), BodyWriter())
+    names.writeNames(of: self)
+    statements.writeStatements(of: self)
     var head = ByteWriter()
-    head.write(analysis.bytes.count)
-    return PackedBytes.pack(head.bytes + analysis.bytes + text)
+    head.write(names.bytes.count)
+    head.write(statements.bytes.count)
+    return head.bytes + names.bytes + statements.bytes + text
   }
 
-  init(packed data: Data, _ extent: Extent = .whole) throws(DamagedBytes) {
-    let bytes = try Self.bytes(of: data, extent)
-    var head = ByteReader(bytes.prefix(10))
-    let count = try head.number()
-    let start = (bytes.firstIndex { $0 < 0x80 } ?? 0) + 1
-    guard count <= bytes.count - start else { throw DamagedBytes() }
-    if extent != .text {
-      var reader = BodyReader(bytes[start..<(start + count)])
-      self = try reader.body()
+  /// Unpacks what was `packed`, with the dictionary of its number that `dictionary` gives.
+  init(
+    packed data: Data, _ extent: Extent = .whole,
+    with dictionary: (UInt32) throws -> TextDictionary?
+  ) throws {
+    guard let number = PackedBytes.dictionary(of: data) else {
+      try self.init(bytes: PackedBytes.unpack(data), extent)
+      return
     }
-    if extent != .analysis { text = Array(bytes[(start + count)...]) }
+    guard let dictionary = try dictionary(number) else { throw DamagedBytes() }
+    try self.init(bytes: PackedBytes.unpack(data, knowing: .dictionary(dictionary)), extent)
   }
 
-  /// Analyses are a fraction of the text; the rare longer one is unpacked whole.
-  private static func bytes(of data: Data, _ extent: Extent) throws(DamagedBytes) -> [UInt8] {
-    guard extent == .analysis else { return try PackedBytes.unpack(data) }
-    let likely = try PackedBytes.unpack(data, limit: likelyAnalysis)
-    var head = ByteReader(likely.prefix(10))
-    let start = (likely.firstIndex { $0 < 0x80 } ?? 0) + 1
-    return start + (try head.number()) <= likely.count ? likely : try PackedBytes.unpack(data)
+  private init(bytes: [UInt8], _ extent: Extent) throws(DamagedBytes) {
+    var head = ByteReader(bytes[...])
+    let (nameCount, statementCount) = (try head.count(), try head.count())
+    let names = try head.take(nameCount)
+    let statements = try head.take(statementCount)
+    var reader = BodyReader(names)
+    switch extent {
+    case .links: links = try reader.links()
+    case .text: text = Array(head.rest)
+    case .whole:
+      self = try reader.body()
+      text = Array(head.rest)
+      var rest = BodyReader(statements)
+      try rest.addStatements(to: &self)
+    }
   }
 
-  private static let likelyAnalysis = 4096
+  /// Reads what the fifth version unpacked: names and the text.
+  init(namesAndText bytes: [UInt8]) throws(DamagedBytes) {
+    var head = ByteReader(bytes[...])
+    var reader = BodyReader(try head.take(try head.number()))
+    self = try reader.body()
+    text = Array(head.rest)
+  }
 
   private init() {}
 
@@ -89,12 +113,12 @@ extension ArticleBody {
 
 /// Writes what an article says; its text stands behind it.
 private struct BodyWriter {
-  private var writer = ByteWriter()
+  fileprivate var writer = ByteWriter()
   private var rules: [String: Int] = [:]
 
   var bytes: [UInt8] { writer.bytes }
 
-  mutating func write(_ body: ArticleBody) {
+  mutating func writeNames(of body: ArticleBody) {
     writeRules(of: body)
     writer.write(body.parts.count)
     writeSpans(body.parts, span: \.span) { writer, part in
@@ -112,6 +136,25 @@ private struct BodyWriter {
     }
     writer.write(body.links.count)
     for link in body.links { write(link) }
+  }
+
+  mutating func writeStatements(of body: ArticleBody) {
+    writer.write(body.figures.count)
+    for figure in body.figures { write(figure) }
+    writer.write(body.quotes.count)
+    for quote in body.quotes {
+      write(quote.span, sentence: quote.sentence)
+      writer.write(quote.speaker)
+      writer.write(optional: quote.speakerName)
+    }
+    writer.write(body.dates.count)
+    for date in body.dates {
+      write(date.span, sentence: date.sentence)
+      writer.write(
+        optional: body.words(in: date.span) == date.date.printed ? nil : date.date.printed)
+      writer.write(optional: date.date.resolved?.iso8601)
+      writer.write(share: date.date.confidence)
+    }
   }
 
   /// Few rules found everything in an article, so each is written once.
@@ -159,6 +202,30 @@ private struct BodyWriter {
   }
 }
 
+extension BodyWriter {
+  private mutating func write(_ figure: LocalFigure) {
+    write(figure.span, sentence: figure.sentence)
+    writer.write(optional: figure.unit)
+    writer.write(figure.value)
+    let isRange = figure.low != figure.value || figure.high != figure.value
+    writer.write(isRange ? 1 : 0)
+    if isRange {
+      writer.write(figure.low)
+      writer.write(figure.high)
+    }
+    writer.write(optional: figure.measure)
+    writer.write(figure.subject)
+    writer.write(optional: figure.period)
+    writer.write(figure.converts)
+  }
+
+  private mutating func write(_ span: Range<Int>, sentence: Int) {
+    writer.write(span.lowerBound)
+    writer.write(span.count)
+    writer.write(sentence)
+  }
+}
+
 /// Reads what a `BodyWriter` wrote.
 private struct BodyReader {
   static let strengths: [NameStrength] = [.full, .surname, .acronym]
@@ -193,9 +260,79 @@ private struct BodyReader {
           confidence: try reader.share(), rule: try item(of: rules)))
       end = span.upperBound
     }
-    for _ in 0..<(try reader.count()) { body.links.append(try link(in: body)) }
-    guard reader.isAtEnd else { throw DamagedBytes() }
+    body.links = try links(entities: body.entities.count, sentences: body.sentences.count)
     return body
+  }
+
+  /// The links without what stands before them, for searches through many articles.
+  mutating func links() throws(DamagedBytes) -> [LocalLink] {
+    rules = try reader.texts()
+    try skip(try reader.count(), numbers: 3)
+    let sentences = try reader.count()
+    try skip(sentences, numbers: 2)
+    let entities = try reader.count()
+    for _ in 0..<entities {
+      try skip(1, numbers: 2)
+      try reader.skipText()
+      for _ in 0..<2 {
+        for _ in 0..<(try reader.count()) { try reader.skipText() }
+      }
+      try skip(1, numbers: 2)
+    }
+    try skip(try reader.count(), numbers: 5)
+    return try links(entities: entities, sentences: sentences)
+  }
+
+  private mutating func skip(_ items: Int, numbers: Int) throws(DamagedBytes) {
+    for _ in 0..<(items * numbers) { _ = try reader.number() }
+  }
+
+  private mutating func links(
+    entities: Int, sentences: Int
+  ) throws(DamagedBytes) -> [LocalLink] {
+    var links: [LocalLink] = []
+    for _ in 0..<(try reader.count()) {
+      links.append(try link(entities: entities, sentences: sentences))
+    }
+    guard reader.isAtEnd else { throw DamagedBytes() }
+    return links
+  }
+
+  mutating func addStatements(to body: inout ArticleBody) throws(DamagedBytes) {
+    for _ in 0..<(try reader.count()) { body.figures.append(try figure()) }
+    for _ in 0..<(try reader.count()) {
+      let (span, sentence) = try place()
+      body.quotes.append(
+        LocalQuote(
+          span: span, sentence: sentence, speaker: try reader.optionalNumber(),
+          speakerName: try reader.optionalText()))
+    }
+    for _ in 0..<(try reader.count()) {
+      let (span, sentence) = try place()
+      let printed = try reader.optionalText()
+      let resolved = try reader.optionalText()
+      let date = PrintedDate(
+        printed: printed ?? body.words(in: span), resolved: CalendarDate(column: resolved),
+        confidence: try reader.share())
+      body.dates.append(LocalDate(span: span, sentence: sentence, date: date))
+    }
+    guard reader.isAtEnd else { throw DamagedBytes() }
+  }
+
+  private mutating func figure() throws(DamagedBytes) -> LocalFigure {
+    let (span, sentence) = try place()
+    let unit = try reader.optionalText()
+    let value = try reader.real()
+    var (low, high) = (value, value)
+    if try reader.number() == 1 { (low, high) = (try reader.real(), try reader.real()) }
+    return LocalFigure(
+      span: span, sentence: sentence, unit: unit, value: value, low: low, high: high,
+      measure: try reader.optionalText(), subject: try reader.optionalNumber(),
+      period: try reader.optionalText(), converts: try reader.optionalNumber())
+  }
+
+  private mutating func place() throws(DamagedBytes) -> (span: Range<Int>, sentence: Int) {
+    (try reader.span(after: 0), try reader.number())
   }
 
   private mutating func entity() throws(DamagedBytes) -> LocalEntity {
@@ -206,14 +343,16 @@ private struct BodyReader {
       titles: try reader.texts(), confidence: try reader.share(), rule: try item(of: rules))
   }
 
-  private mutating func link(in body: ArticleBody) throws(DamagedBytes) -> LocalLink {
-    let from = try number(below: body.entities.count)
-    let to = try number(below: body.entities.count)
+  private mutating func link(
+    entities: Int, sentences: Int
+  ) throws(DamagedBytes) -> LocalLink {
+    let from = try number(below: entities)
+    let to = try number(below: entities)
     let label = try reader.optionalNumber()
     guard label.map(LinkLabel.allCases.indices.contains) ?? true else { throw DamagedBytes() }
     return LocalLink(
       from: from, to: to, label: label.map { LinkLabel.allCases[$0] },
-      sentence: try number(below: body.sentences.count), confidence: try reader.share(),
+      sentence: try number(below: sentences), confidence: try reader.share(),
       rule: try item(of: rules))
   }
 

@@ -21,6 +21,24 @@ struct ByteWriter {
     bytes.append(contentsOf: utf8)
   }
 
+  /// A text that may be missing.
+  mutating func write(optional text: String?) {
+    guard let text else { return write(0) }
+    let utf8 = text.utf8
+    write(utf8.count + 1)
+    bytes.append(contentsOf: utf8)
+  }
+
+  /// All 64 bits of a number, in few bytes where it is whole and not negative.
+  mutating func write(_ number: Double) {
+    if number.sign == .plus, let whole = Int(exactly: number), whole < 1 << 53 {
+      write(whole + 1)
+    } else {
+      write(0)
+      withUnsafeBytes(of: number.bitPattern.bigEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
   mutating func write(_ texts: [String]) {
     write(texts.count)
     for text in texts { write(text) }
@@ -68,10 +86,33 @@ struct ByteReader {
   }
 
   mutating func text() throws(DamagedBytes) -> String {
-    let count = try count()
-    defer { next += count }
-    return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+    String(decoding: try take(try number()), as: UTF8.self)
   }
+
+  mutating func skipText() throws(DamagedBytes) { _ = try take(try number()) }
+
+  mutating func optionalText() throws(DamagedBytes) -> String? {
+    let value = try number()
+    guard value > 0 else { return nil }
+    return String(decoding: try take(value - 1), as: UTF8.self)
+  }
+
+  mutating func real() throws(DamagedBytes) -> Double {
+    let whole = try number()
+    guard whole == 0 else { return Double(whole - 1) }
+    let bits = try take(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    return Double(bitPattern: bits)
+  }
+
+  /// The next `count` bytes.
+  mutating func take(_ count: Int) throws(DamagedBytes) -> ArraySlice<UInt8> {
+    guard count <= bytes.endIndex - next else { throw DamagedBytes() }
+    defer { next += count }
+    return bytes[next..<(next + count)]
+  }
+
+  /// What has not been read.
+  var rest: ArraySlice<UInt8> { bytes[next...] }
 
   mutating func texts() throws(DamagedBytes) -> [String] {
     var texts: [String] = []

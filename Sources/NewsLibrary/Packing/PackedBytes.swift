@@ -1,69 +1,89 @@
-import CZlib
+import CZstd
 import FoundationEssentials
 
-/// Packs bytes for columns, in the format of RFC 1950 behind their count.
+/// Packs bytes for columns, as frames of Zstandard (RFC 8878) with a checksum.
 enum PackedBytes {
-  /// How far back what is packed may be likened to a dictionary, in bytes.
-  private static let window = 1 << 15
-  /// The fastest level that still shares most: 6 takes twice the time for a twentieth less.
-  private static let level: Int32 = 3
+  /// What packing takes for granted: what stands there costs next to nothing, and is needed again to
+  /// unpack.
+  enum Knowledge {
+    case nothing
+    case dictionary(TextDictionary)
+    /// Bytes of the same document.
+    case prefix(ArraySlice<UInt8>)
+  }
+
+  /// Shares a third more than the fastest level; higher ones take several times as long for a
+  /// twentieth less.
+  static let level: Int32 = 3
   /// No count beyond this is believed: a document has at most 16 MB.
   private static let largest = 1 << 28
 
-  /// Packs `bytes`; what stands in `dictionary`, of which the last 32 KiB count, costs next to
-  /// nothing and is needed again to unpack.
-  static func pack(_ bytes: [UInt8], dictionary: ArraySlice<UInt8> = []) -> Data {
-    var head = ByteWriter()
-    head.write(bytes.count)
-    let known = dictionary.suffix(window)
-    let bound = zlib_packed_bound(bytes.count)
-    let packed = [UInt8](unsafeUninitializedCapacity: head.bytes.count + bound) { buffer, count in
-      guard let start = buffer.baseAddress else { return }
-      for (index, byte) in head.bytes.enumerated() { start[index] = byte }
-      let written = known.withUnsafeBufferPointer { known in
-        zlib_pack(
-          level, known.baseAddress, known.count, bytes, bytes.count, start + head.bytes.count,
-          bound)
+  /// Packs `bytes`; O(their count).
+  static func pack(_ bytes: [UInt8], knowing knowledge: Knowledge = .nothing) -> Data {
+    let bound = zstd_packed_bound(bytes.count)
+    let packed = [UInt8](unsafeUninitializedCapacity: bound) { room, count in
+      guard let output = room.baseAddress else { return }
+      count = knowledge.use { dictionary, prefix in
+        zstd_pack(
+          level, dictionary, prefix.baseAddress, prefix.count, bytes, bytes.count, output, bound)
       }
-      count = head.bytes.count + written
     }
+    // Fails only where there is no memory, which ends the process before.
+    precondition(!packed.isEmpty, "bytes could not be packed")
     return Data(packed)
   }
 
-  /// The bytes packed in `data`, or the first `limit` of them, for which less is read.
+  /// The bytes packed in `data`.
   ///
-  /// - Throws: `DamagedBytes` where `data` is no such thing or was packed with another dictionary.
+  /// - Throws: `DamagedBytes` where `data` is no such thing or was packed knowing something else.
   static func unpack(
-    _ data: Data, dictionary: ArraySlice<UInt8> = [], limit: Int = .max
+    _ data: Data, knowing knowledge: Knowledge = .nothing
   ) throws(DamagedBytes) -> [UInt8] {
-    let (total, start) = try count(of: data)
-    let wanted = min(total, limit)
-    let known = dictionary.suffix(window)
+    let total = data.withUnsafeBytes { packed in
+      zstd_unpacked_count(packed.bindMemory(to: UInt8.self).baseAddress, packed.count)
+    }
+    guard (0...Int64(largest)).contains(total) else { throw DamagedBytes() }
     var isIntact = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(wanted, 1)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(Int(total), 1)) { buffer, count in
       isIntact = data.withUnsafeBytes { packed in
-        guard let first = packed.bindMemory(to: UInt8.self).baseAddress else { return false }
-        return known.withUnsafeBufferPointer { known in
-          zlib_unpack(
-            known.baseAddress, known.count, first + start, packed.count - start,
-            buffer.baseAddress, wanted, wanted == total ? 1 : 0) == 1
+        knowledge.use { dictionary, prefix in
+          zstd_unpack(
+            dictionary, prefix.baseAddress, prefix.count,
+            packed.bindMemory(to: UInt8.self).baseAddress, packed.count, buffer.baseAddress,
+            Int(total)) == 1
         }
       }
-      count = isIntact ? wanted : 0
+      count = isIntact ? Int(total) : 0
     }
     guard isIntact else { throw DamagedBytes() }
     return bytes
   }
 
-  /// How many bytes are packed, and where their stream begins.
-  private static func count(of data: Data) throws(DamagedBytes) -> (count: Int, start: Int) {
-    let head = Array(data.prefix(10))
-    guard let end = head.firstIndex(where: { $0 < 0x80 }), data.count > end + 1 else {
-      throw DamagedBytes()
+  /// Whether `data` is a frame; anything else is of an earlier version.
+  static func isFrame(_ data: Data) -> Bool {
+    data.withUnsafeBytes { packed in
+      zstd_is_frame(packed.bindMemory(to: UInt8.self).baseAddress, packed.count) == 1
     }
-    var reader = ByteReader(head[...end])
-    let count = try reader.number()
-    guard count <= largest else { throw DamagedBytes() }
-    return (count, end + 1)
+  }
+
+  /// The number of the dictionary that was used, or nil for none.
+  static func dictionary(of data: Data) -> UInt32? {
+    let number = data.withUnsafeBytes { packed in
+      zstd_frame_dictionary(packed.bindMemory(to: UInt8.self).baseAddress, packed.count)
+    }
+    return number == 0 ? nil : number
+  }
+}
+
+extension PackedBytes.Knowledge {
+  fileprivate func use<Value>(
+    _ body: (OpaquePointer?, UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value {
+    switch self {
+    case .nothing: body(nil, UnsafeBufferPointer(start: nil, count: 0))
+    case .dictionary(let dictionary):
+      body(dictionary.handle, UnsafeBufferPointer(start: nil, count: 0))
+    case .prefix(let bytes): bytes.withUnsafeBufferPointer { body(nil, $0) }
+    }
   }
 }

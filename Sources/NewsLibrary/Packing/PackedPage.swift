@@ -3,8 +3,8 @@ import NewsModel
 
 /// The bytes of a document as they came, with its page piece by piece, in one column.
 ///
-/// Packed with the text of its main article as the dictionary, so that a page which is little more
-/// than its article takes next to no room.
+/// Packed with the text of its main article as known, so that a page which is little more than its
+/// article takes next to no room.
 struct PackedPage: Equatable, Sendable {
   /// What was imported, byte by byte; nil where an earlier version did not keep it.
   var original: OriginalDocument?
@@ -30,7 +30,7 @@ struct PackedPage: Equatable, Sendable {
     var head = ByteWriter()
     head.write(writer.bytes.count)
     return PackedBytes.pack(
-      head.bytes + writer.bytes + (original?.bytes ?? []), dictionary: text[...])
+      head.bytes + writer.bytes + (original?.bytes ?? []), knowing: .prefix(text[...]))
   }
 
   init(original: OriginalDocument?, pieces: [PagePiece]) {
@@ -39,12 +39,13 @@ struct PackedPage: Equatable, Sendable {
   }
 
   init(packed data: Data, besides text: [UInt8]) throws(DamagedBytes) {
-    let bytes = try PackedBytes.unpack(data, dictionary: text[...])
-    var head = ByteReader(bytes.prefix(10))
-    let count = try head.number()
-    let start = (bytes.firstIndex { $0 < 0x80 } ?? 0) + 1
-    guard count <= bytes.count - start else { throw DamagedBytes() }
-    var reader = ByteReader(bytes[start..<(start + count)])
+    try self.init(bytes: PackedBytes.unpack(data, knowing: .prefix(text[...])))
+  }
+
+  /// Reads what was unpacked.
+  init(bytes: [UInt8]) throws(DamagedBytes) {
+    var head = ByteReader(bytes[...])
+    var reader = ByteReader(try head.take(try head.count()))
     let hasOriginal = try reader.number() == 1
     let details = try reader.text()
     let rules = try reader.texts()
@@ -62,7 +63,6 @@ struct PackedPage: Equatable, Sendable {
           article: article))
     }
     original =
-      hasOriginal
-      ? OriginalDocument(bytes: Array(bytes[(start + count)...]), details: details) : nil
+      hasOriginal ? OriginalDocument(bytes: Array(head.rest), details: details) : nil
   }
 }

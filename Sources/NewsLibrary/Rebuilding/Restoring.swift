@@ -24,6 +24,20 @@ extension NewsLibrary {
     }
   }
 
+  /// Packs texts with what another library learned, or with what can be learned from its texts.
+  ///
+  /// For a library that is empty.
+  public func adoptDictionary(of other: NewsLibrary) throws(LibraryError) {
+    let (known, samples) = try other.reading("reading") { db in
+      let known = try? TextDictionaries(db: db).latest()
+      return (known ?? nil, known == nil ? try TextDictionaries(db: db).samples() : [])
+    }
+    try writing("writing to") { db in
+      let dictionaries = TextDictionaries(db: db)
+      if let known { try dictionaries.keep(known) } else { try dictionaries.learn(from: samples) }
+    }
+  }
+
   /// Removes entities that no article names.
   public func dropUnnamedEntities() throws(LibraryError) {
     try writing("writing to") { db in

@@ -30,24 +30,19 @@ struct AffectedGroups {
   }
 
   private func groups(touching keys: Set<String>) throws -> Set<Int64> {
-    let statement = try db.cachedStatement(sql: "SELECT group_id FROM group_key WHERE key = ?")
-    return try keys.reduce(into: []) {
-      $0.formUnion(try Int64.fetchAll(statement, arguments: [$1]))
-    }
+    let statement = try QuickStatement(db, "SELECT group_id FROM group_key WHERE key = ?")
+    return try keys.reduce(into: []) { $0.formUnion(try statement.numbers($1)) }
   }
 
   /// Brings the keys of `group` up to date; returns the ones it had and the ones it has.
   private func renewKeys(of group: NameGroup) throws -> Set<String> {
-    let former = try String.fetchSet(
-      db.cachedStatement(sql: "SELECT key FROM group_key WHERE group_id = ?"),
-      arguments: [group.id])
+    let former = Set(
+      try QuickStatement(db, "SELECT key FROM group_key WHERE group_id = ?").texts(group.id))
     let keys = group.names.isEmpty ? [] : group.touchedKeys
     guard keys != former else { return keys }
-    try db.cachedStatement(sql: "DELETE FROM group_key WHERE group_id = ?")
-      .execute(arguments: [group.id])
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO group_key (key, group_id) VALUES (?, ?)")
-    for key in keys { try statement.execute(arguments: [key, group.id]) }
+    try QuickStatement(db, "DELETE FROM group_key WHERE group_id = ?").run(group.id)
+    let statement = try QuickStatement(db, "INSERT INTO group_key (key, group_id) VALUES (?, ?)")
+    for key in keys { try statement.run(key, group.id) }
     return keys.union(former)
   }
 
@@ -57,26 +52,29 @@ struct AffectedGroups {
   }
 
   private func group(_ id: Int64) throws -> NameGroup? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT id, kind, key, strength, mention_count FROM name_group WHERE id = ?"),
-      arguments: [id])
-    guard let row, let kind = EntityKind(rawValue: row["kind"]),
-      let strength = NameStrength(rawValue: row["strength"])
-    else { return nil }
-    var group = NameGroup(
-      id: id, kind: kind, key: row["key"], strength: strength, names: [:],
-      mentionCount: row["mention_count"])
-    let forms = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT role, text, uses FROM group_form WHERE group_id = ?"),
-      arguments: [id])
-    for form in forms {
-      let text: String = form["text"]
-      switch form["role"] as String {
-      case "name": group.names[text] = form["uses"]
+    var found: NameGroup?
+    try QuickStatement(
+      db, "SELECT kind, key, strength, mention_count FROM name_group WHERE id = ?"
+    ).rows(id) { row in
+      guard let kind = EntityKind(rawValue: row.text(0)),
+        let strength = NameStrength(rawValue: row.text(2))
+      else { return }
+      found = NameGroup(
+        id: id, kind: kind, key: row.text(1), strength: strength, names: [:],
+        mentionCount: Int(row.number(3)))
+    }
+    guard var group = found else { return nil }
+    try QuickStatement(
+      db, "SELECT role, text, uses FROM group_form WHERE group_id = ?"
+    ).rows(id) { row in
+      let text = row.text(1)
+      switch row.text(0) {
+      case "name": group.names[text] = Int(row.number(2))
       case "title": group.titles.insert(NameKey.key(text))
       default:
-        if strength == .full, NameKey.isAcronym(text) { group.acronyms.insert(NameKey.key(text)) }
+        if group.strength == .full, NameKey.isAcronym(text) {
+          group.acronyms.insert(NameKey.key(text))
+        }
       }
     }
     return group

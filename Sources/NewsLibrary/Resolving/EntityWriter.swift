@@ -18,8 +18,8 @@ struct EntityWriter {
       stale.formUnion(moved)
       if !moved.isEmpty { stale.insert(entity) }
       if !moved.isEmpty || !dirty.isDisjoint(with: cluster.groups) {
-        try db.cachedStatement(sql: "UPDATE entity SET name = ?1 WHERE id = ?2 AND name <> ?1")
-          .execute(arguments: [cluster.name, entity])
+        try QuickStatement(db, "UPDATE entity SET name = ?1 WHERE id = ?2 AND name <> ?1")
+          .run(cluster.name, entity)
         grown.insert(entity)
       }
     }
@@ -42,12 +42,12 @@ struct EntityWriter {
   }
 
   private func entity(for cluster: EntityCluster, _ tally: inout Tally) throws -> Int64 {
-    let known = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM entity WHERE kind = ? AND key = ?"),
-      arguments: [cluster.kind.rawValue, cluster.key])
+    let kind = cluster.kind.rawValue
+    let known = try QuickStatement(db, "SELECT id FROM entity WHERE kind = ? AND key = ?")
+      .number(kind, cluster.key)
     if let known { return known }
-    try db.cachedStatement(sql: "INSERT INTO entity (kind, key, name) VALUES (?, ?, ?)")
-      .execute(arguments: [cluster.kind.rawValue, cluster.key, cluster.name])
+    try QuickStatement(db, "INSERT INTO entity (kind, key, name) VALUES (?, ?, ?)")
+      .run(kind, cluster.key, cluster.name)
     tally.add(1, toEntitiesOf: cluster.kind)
     return db.lastInsertedRowID
   }
@@ -55,12 +55,12 @@ struct EntityWriter {
   /// Gives the groups to `entity`; returns the entities that had some of them before.
   private func assign(_ groups: [Int64], to entity: Int64) throws -> Set<Int64> {
     var previous = Set<Int64>()
-    let home = try db.cachedStatement(sql: "SELECT entity_id FROM name_group WHERE id = ?")
-    let move = try db.cachedStatement(sql: "UPDATE name_group SET entity_id = ? WHERE id = ?")
+    let home = try QuickStatement(db, "SELECT entity_id FROM name_group WHERE id = ?")
+    let move = try QuickStatement(db, "UPDATE name_group SET entity_id = ? WHERE id = ?")
     for group in groups {
-      let before = try Int64.fetchOne(home, arguments: [group])
+      let before = try home.number(group)
       guard before != entity else { continue }
-      try move.execute(arguments: [entity, group])
+      try move.run(entity, group)
       if let before { previous.insert(before) }
     }
     return previous

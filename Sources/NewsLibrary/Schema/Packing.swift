@@ -20,7 +20,13 @@ struct Packing {
       last = document
     }
     try Terms(db: db).add(words)
+    let articles = try Int64.fetchAll(db, sql: "SELECT article_id FROM story_profile")
+    for start in stride(from: 0, to: articles.count, by: Self.indexedAtOnce) {
+      try StoryProfiles(db: db).index(Array(articles[start...].prefix(Self.indexedAtOnce)))
+    }
   }
+
+  private static let indexedAtOnce = 8192
 
   private func pack(document: Int64, _ words: inout [String: Int]) throws {
     let rows = try Row.fetchAll(
@@ -74,11 +80,11 @@ struct Packing {
     let names = DatedName.names(
       of: item.analysis.dates.map { $0.date.resolved?.iso8601 }, item.namesOfDates, groups)
     try RowInsertion(db, into: "dated_name", ["group_id", "resolved", "article_id", "position"])
-      .insert(names) { [$1.group, $1.resolved, id, $1.position] }
+      .insert(names) { $0.bind($2.group, $2.resolved, id, $2.position) }
     let text: String = row["text"]
     try IndexedText(
       article: id, title: row["title"], text: text,
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"])
+      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
     ).insert(into: db)
     let isUncounted = try Bool.fetchOne(
       db.cachedStatement(
@@ -103,10 +109,12 @@ private struct OldAnalysis {
   let article: Int64
 
   func read() throws -> ArticleAnalysis {
-    try ArticleAnalysis(
+    let statements = OldStatements(db: db, article: article)
+    return try ArticleAnalysis(
       sentences: rows("sentence", by: "position").map {
         Range(start: $0["start"], end: $0["end"])
-      }, entities: entities(), mentions: mentions(), links: links(), dates: dates())
+      }, entities: entities(), mentions: mentions(), links: links(),
+      figures: statements.figures(), quotes: statements.quotes(), dates: statements.dates())
   }
 
   private func rows(_ table: String, by column: String) throws -> [Row] {
@@ -147,16 +155,6 @@ private struct OldAnalysis {
         from: row["from_local"], to: row["to_local"],
         label: (row["label"] as String?).flatMap(LinkLabel.init(rawValue:)),
         sentence: row["sentence"], confidence: row["confidence"], rule: row["rule"])
-    }
-  }
-
-  private func dates() throws -> [LocalDate] {
-    try rows("dated", by: "position").map { row in
-      LocalDate(
-        span: Range(start: row["start"], end: row["end"]), sentence: row["sentence"],
-        date: PrintedDate(
-          printed: row["printed"], resolved: CalendarDate(column: row["resolved"]),
-          confidence: row["confidence"]))
     }
   }
 }

@@ -26,6 +26,11 @@ enum Schema {
       try Packing(db: db).packAll()
       try db.execute(sql: packedEnd)
     }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: statements)
+      try Repacking(db: db).repackAll()
+      try db.execute(sql: statementsEnd)
+    }
     return migrator
   }
 }

@@ -61,7 +61,7 @@ struct EntitySearch {
     var best: [EntityID: Hit] = [:]
     let typed = NameKey.key(name)
     for key in NameKey.keys(name) {
-      for row in try rows(beginningWith: key) + rows(withWord: key) {
+      for row in try rows(for: key) {
         let kind = EntityKind(rawValue: row["kind"])
         if let kinds, let kind, !kinds.contains(kind) { continue }
         let hit = Hit(
@@ -76,17 +76,36 @@ struct EntitySearch {
     return Array(best.values.sorted(by: Self.isBetter).prefix(limit))
   }
 
-  /// Whether so many names begin with `key` that only common ones are looked at.
-  private static func isShort(_ key: String) -> Bool { key.unicodeScalars.count <= 2 }
+  /// Where more words begin alike, only the entities that most articles name are looked at: who
+  /// means another types on.
+  private static let broad = 2000
 
   /// The entities of each kind that most articles name.
-  private static let common = EntityKind.allCases.map { kind in
+  static let common = EntityKind.allCases.map { kind in
     """
-    SELECT * FROM (
-      SELECT * FROM entity WHERE kind = '\(kind.rawValue)'
-      ORDER BY article_count DESC, mention_count DESC, key LIMIT 200)
+    SELECT id FROM (
+      SELECT id FROM entity WHERE kind = '\(kind.rawValue)'
+      ORDER BY article_count DESC, mention_count DESC, key LIMIT 100)
     """
   }.joined(separator: " UNION ALL ")
+
+  /// Whether so many words of names begin with `key`, which is one word, that only common names are
+  /// looked at.
+  func isBroad(_ key: String) throws -> Bool {
+    guard !key.contains(" ") else { return false }
+    let count = try QuickStatement(
+      db,
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM entity_word WHERE word >= ? AND word < ? LIMIT \(Self.broad + 1))
+      """
+    ).number(key, key + KeyRange.last)
+    return (count ?? 0) > Self.broad
+  }
+
+  private func rows(for key: String) throws -> [Row] {
+    try isBroad(key) ? commonRows(for: key) : rows(beginningWith: key) + rows(withWord: key)
+  }
 
   private static func tier(_ row: Row, key: String, kind: EntityKind?) -> Tier {
     guard let text: String = row["text"] else { return .word }
@@ -99,22 +118,27 @@ struct EntitySearch {
       < (-right.tier.rawValue, -right.articleCount, right.name, right.id)
   }
 
+  /// Common names with a word that begins with `key`, and whatever is called just that.
+  private func commonRows(for key: String) throws -> [Row] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT e.id, e.kind, e.name, e.article_count, n.text,
+            coalesce(n.is_canonical, 0) AS is_canonical
+          FROM (\(Self.common)) c CROSS JOIN entity e ON e.id = c.id
+          LEFT JOIN entity_name n ON n.entity_id = e.id AND n.key >= ?1 AND n.key < ?2
+          WHERE EXISTS (
+            SELECT 1 FROM entity_word w WHERE w.entity_id = c.id AND w.word >= ?1 AND w.word < ?2)
+          UNION
+          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
+          FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
+          ORDER BY e.article_count DESC, e.id, n.text
+          """), arguments: [key, key + KeyRange.last])
+  }
+
   /// Names and aliases that begin with `key`, those in most articles first.
   private func rows(beginningWith key: String) throws -> [Row] {
-    guard !Self.isShort(key) else {
-      return try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
-            FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
-            UNION
-            SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
-            FROM (\(Self.common)) e CROSS JOIN entity_name n ON n.entity_id = e.id
-            WHERE n.key >= ?1 AND n.key < ?2
-            ORDER BY e.article_count DESC, e.id, n.text
-            """), arguments: [key, key + KeyRange.last])
-    }
-    return try Row.fetchAll(
+    try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
@@ -125,28 +149,22 @@ struct EntitySearch {
   }
 
   /// Entities with a word that begins with the last of `key` and every other word of it whole.
+  ///
+  /// Several words are looked for from the first on, which is whole.
   private func rows(withWord key: String) throws -> [Row] {
     var words = key.split(separator: " ").map(String.init)
     guard let last = words.popLast() else { return [] }
-    guard !words.isEmpty || !Self.isShort(last) else {
-      return try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, 0 AS is_canonical
-            FROM (\(Self.common)) e CROSS JOIN entity_word w ON w.entity_id = e.id
-            WHERE w.word >= ? AND w.word < ? ORDER BY e.article_count DESC, e.id
-            """), arguments: [last, last + KeyRange.last])
-    }
-    let others = words.map { _ in
-      "AND e.id IN (SELECT entity_id FROM entity_word WHERE word = ?)"
-    }.joined(separator: "\n")
+    let tables = words.indices.map { "entity_word w\($0)" } + ["entity_word w"]
+    let conditions =
+      words.indices.map { "w\($0).word = ?" } + ["w.word >= ? AND w.word < ?"]
+      + words.indices.map { "w\($0).entity_id = w.entity_id" }
     return try Row.fetchAll(
       db,
       sql: """
         SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, 0 AS is_canonical
-        FROM entity_word w JOIN entity e ON e.id = w.entity_id
-        WHERE w.word >= ? AND w.word < ? \(others)
+        FROM \(tables.joined(separator: " CROSS JOIN ")) CROSS JOIN entity e
+        WHERE \(conditions.joined(separator: " AND ")) AND e.id = w.entity_id
         ORDER BY e.article_count DESC, e.id LIMIT 2000
-        """, arguments: StatementArguments([last, last + KeyRange.last] + words))
+        """, arguments: StatementArguments(words + [last, last + KeyRange.last]))
   }
 }

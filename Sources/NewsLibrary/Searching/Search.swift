@@ -9,6 +9,10 @@ struct Search {
   /// seconds in a large library.
   static let ranked = 2000
 
+  /// Numbers of articles that are looked at for the newest matches, the last given out: rare words are
+  /// looked for through all of them, and a first screen cannot wait for that in a large library.
+  var recent: Int64 = 50_000
+
   /// The first `limit` of each; nothing for text without letters or digits.
   func results(for text: String, limit: Int, _ order: SearchOrder) throws -> SearchResults {
     let query: SearchQuery
@@ -33,7 +37,7 @@ struct Search {
       guard let summary = summaries[article],
         let body = try ArticleBodies.fetch(db, article, .text)
       else { return nil }
-      let snippet = finder.snippet(of: String(decoding: body.text, as: UTF8.self))
+      let snippet = finder.snippet(of: body.text)
       return SearchResults.ArticleHit(
         summary: summary, snippet: snippet.text, highlights: snippet.highlights, score: score)
     }
@@ -50,26 +54,28 @@ struct Search {
     }
     // The dates of articles stand in an index of their own; their rows are long.
     let filter = conditions.filter.map {
-      "AND EXISTS (SELECT 1 FROM article a INDEXED BY article_date WHERE a.id = rowid AND \($0.sql))"
+      "AND EXISTS (SELECT 1 FROM article a INDEXED BY article_date WHERE a.id = article_index.rowid AND \($0.sql))"
     }
     let matching = "article_index WHERE article_index MATCH ? \(filter ?? "")"
-    let arguments = [expression] + (conditions.filter?.arguments ?? [])
+    let filters = conditions.filter?.arguments ?? []
+    let arguments = [expression.text] + filters
     switch order {
     case .newest:
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0
       return try Int64.fetchAll(
-        db, sql: "SELECT rowid FROM \(matching) ORDER BY rowid DESC LIMIT ?",
-        arguments: StatementArguments(arguments + [limit])
+        db, sql: "SELECT rowid FROM \(matching) AND rowid > ? ORDER BY rowid DESC LIMIT ?",
+        arguments: StatementArguments(arguments + [last - recent, limit])
       ).map { ($0, 0) }
     case .best:
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, score FROM (
-            SELECT rowid AS id, \(WordRank.name)(article_index) AS score
-            FROM \(matching) ORDER BY rowid DESC LIMIT ?)
-          ORDER BY score DESC, id DESC LIMIT ?
-          """, arguments: StatementArguments(arguments + [Self.ranked, limit]))
-      return rows.map { ($0["id"], $0["score"]) }
+      let last = try ranked(matching, expression, filters, limit: limit)
+      // An older article with the words in its title is better than most.
+      let titled = try conditions.titled.map {
+        try ranked(matching, $0, filters, limit: limit)
+      }
+      let known = Set(last.map(\.article))
+      return Array(
+        (last + (titled ?? []).filter { !known.contains($0.article) })
+          .sorted { ($1.score, $1.article) < ($0.score, $0.article) }.prefix(limit))
     case .complete:
       let rows = try Row.fetchAll(
         db,
@@ -79,6 +85,23 @@ struct Search {
           """, arguments: StatementArguments(arguments + [limit]))
       return rows.map { ($0["id"], $0["score"]) }
     }
+  }
+
+  /// The best of the matches added last.
+  private func ranked(
+    _ matching: String, _ expression: SearchExpression, _ filters: [any DatabaseValueConvertible],
+    limit: Int
+  ) throws -> [(article: Int64, score: Double)] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, score FROM (
+          SELECT rowid AS id, \(WordRank.call(weighing: expression.weights)) AS score
+          FROM \(matching) ORDER BY rowid DESC LIMIT ?)
+        ORDER BY score DESC, id DESC LIMIT ?
+        """,
+      arguments: StatementArguments([expression.text] + filters + [Self.ranked, limit]))
+    return rows.map { ($0["id"], $0["score"]) }
   }
 
   private func newest(_ filter: Condition, limit: Int) throws -> [Int64] {

@@ -5,7 +5,9 @@ import NewsModel
 struct SearchConditions {
   /// What every match must have, as an FTS5 expression; nil where only dates and words that must
   /// not occur are given.
-  private(set) var expression: String?
+  private(set) var expression: SearchExpression?
+  /// The same with one of the words looked for in the title; nil where there are none.
+  private(set) var titled: SearchExpression?
   /// What else must hold of an article `a`; nil where the expression says all.
   private(set) var filter: Condition?
   /// Whether nothing can match, since a name or source is asked for that the library has not.
@@ -14,14 +16,14 @@ struct SearchConditions {
   private let terms: SearchTerms
 
   init(_ query: SearchQuery, _ db: Database) throws {
-    terms = SearchTerms(db: db)
-    var required: [String] = []
-    var excluded: [String] = []
+    terms = try SearchTerms(db: db, for: query)
+    var required: [SearchExpression] = []
+    var excluded: [SearchExpression] = []
     for clause in query.clauses {
       if clause.allSatisfy({ !$0.isNegated && !$0.isDate }) {
         let alternatives = try clause.compactMap(terms.expression)
         if alternatives.isEmpty { isImpossible = true }
-        required.append(Self.joined(alternatives))
+        required.append(.joined(alternatives, by: "OR"))
       } else if clause.count == 1, clause[0].isNegated, !clause[0].isDate {
         if let expression = try terms.expression(clause[0]) { excluded.append(expression) }
       } else {
@@ -32,16 +34,25 @@ struct SearchConditions {
       for expression in excluded { add(Self.having(expression).negated) }
       return
     }
-    expression = required.joined(separator: " AND ")
-    if !excluded.isEmpty { expression = "(\(expression ?? "")) NOT \(Self.joined(excluded))" }
+    var all = SearchExpression.joined(required, by: "AND")
+    if !excluded.isEmpty {
+      all = .joined([all, .joined(excluded, by: "OR")], by: "NOT")
+    }
+    expression = all
+    titled = SearchExpression.marks(Self.titleMarks(of: query)).map {
+      .joined([all, $0], by: "AND")
+    }
+  }
+
+  /// The marks of the words looked for, wherever they may stand.
+  private static func titleMarks(of query: SearchQuery) -> [String] {
+    let words = query.clauses.joined().filter { $0.field == nil && !$0.isNegated }
+      .flatMap { TextFolding.words($0.text) }
+    return Set(words).sorted().map(SearchMarks.titleWord)
   }
 
   private mutating func add(_ condition: Condition) {
     filter = filter.map { $0 && condition } ?? condition
-  }
-
-  private static func joined(_ alternatives: [String]) -> String {
-    "(" + alternatives.joined(separator: " OR ") + ")"
   }
 
   /// That one of the clause's terms holds.
@@ -63,10 +74,10 @@ struct SearchConditions {
   }
 
   /// That the index has the expression of the article.
-  private static func having(_ expression: String) -> Condition {
+  private static func having(_ expression: SearchExpression) -> Condition {
     Condition(
       "EXISTS (SELECT 1 FROM article_index WHERE rowid = a.id AND article_index MATCH ?)",
-      [expression])
+      [expression.text])
   }
 }
 

@@ -1,4 +1,5 @@
-/// What an article is found by beside its words: the names in it and its source.
+/// What an article is found by beside its words: the names in it, its source, and the words of its
+/// title, which would else be looked for among all places that have them.
 ///
 /// They stand in a column of the index of words as tokens that nobody can type, so that a search
 /// for words and names together is one walk of the index. A private-use character begins each of
@@ -7,9 +8,10 @@ struct SearchMarks: Equatable {
   /// Tokens, separated by blanks.
   let text: String
 
-  init(groups: [Int64], sourceKey: String) {
+  init(groups: [Int64], sourceKey: String, title: String) {
     var marks = Set(groups).sorted().map(Self.group)
     if !sourceKey.isEmpty { marks.append(Self.source(sourceKey)) }
+    marks += TextFolding.words(title).map(Self.titleWord)
     text = marks.joined(separator: " ")
   }
 
@@ -17,6 +19,9 @@ struct SearchMarks: Equatable {
   static let sign: Character = "\u{E000}"
 
   static func group(_ number: Int64) -> String { "\(sign)g\(number)" }
+
+  /// Stands for a folded word of a title; those of a title stand one after another.
+  static func titleWord(_ word: String) -> String { "\(sign)t\(word)" }
 
   static func source(_ key: String) -> String {
     "\(sign)s" + String(UInt64(bitPattern: MarginLines.hash(ofKey: key)), radix: 36)

@@ -1,43 +1,86 @@
 import GRDB
+import Glibc
 import NewsModel
 
 /// Turns single terms of a search into FTS5 expressions.
 struct SearchTerms {
   let db: Database
+  /// Articles in the index of words.
+  private let articleCount: Double
 
-  /// How many words the beginning of one stands for, those that most articles have.
-  private static let completions = 32
+  init(db: Database, for query: SearchQuery) throws {
+    self.db = db
+    completionLimit = query.clauses.count > 1 ? 12 : 32
+    articleCount = Double(
+      try Tally.value(of: Tally.Count.articles.rawValue, in: db)
+        + Tally.value(of: Tally.Count.embedded.rawValue, in: db))
+  }
+
+  /// How many words the beginning of one stands for, those that most articles have; fewer beside
+  /// other words, each of whose articles is looked for in every one of them.
+  private let completionLimit: Int
+  /// So many articles of words that begin alike are put together in no time.
+  private static let fewArticles = 5000
   /// How many entities and sources a filter may mean.
   private static let mostNames = 64
-  /// So many entities are looked at for the beginning of a name of one or two letters.
-  static let commonNames = 1000
+  /// So many entities are looked at where many names have a word that begins alike.
+  private static let commonNames = 1000
 
   /// The term as FTS5 reads it, its sign left aside; nil where the library has no such name or
   /// source.
-  func expression(_ term: SearchTerm) throws -> String? {
+  func expression(_ term: SearchTerm) throws -> SearchExpression? {
     switch term.field {
     case nil: return try words(term)
-    case .title: return "title : (" + (try words(term)) + ")"
-    case .source: return marks(try sources(term.text).map(SearchMarks.source))
+    case .title: return try titleWords(term)
+    case .source: return .marks(try sources(term.text).map(SearchMarks.source))
     case .after, .before: return nil
     case .company, .program, .person, .organization, .place, .outlet, .equipment, .event:
       let kind = term.field.flatMap { EntityKind(rawValue: $0.rawValue) } ?? .company
-      return marks(try groups(of: kind, named: term.text).map(SearchMarks.group))
+      return .marks(try groups(of: kind, named: term.text).map(SearchMarks.group))
     }
   }
 
   /// Quoted, so that nothing in it is an operator: an FTS5 string takes any text.
-  private func words(_ term: SearchTerm) throws -> String {
+  private func words(_ term: SearchTerm) throws -> SearchExpression {
     let quoted = Self.quoted(term.text)
-    guard term.isPrefix else { return quoted }
     let folded = TextFolding.words(term.text)
-    guard folded.count == 1 else { return quoted + " *" }
-    let found = try Terms(db: db).completions(of: folded[0], limit: Self.completions)
-    // So few words can be looked up as what begins so; of more the commonest stand for all.
-    guard found.count == Self.completions else { return quoted + " *" }
-    return "("
-      + (Set(found).union([folded[0]])).sorted().map(Self.quoted)
-      .joined(separator: " OR ") + ")"
+    // A phrase is in no more articles than the rarest of its words.
+    let weight = try folded.map(rarity).max() ?? 0
+    let whole = SearchExpression(text: quoted, weights: [weight])
+    guard term.isPrefix else { return whole }
+    let beginning = SearchExpression(text: quoted + " *", weights: [weight])
+    guard folded.count == 1, let found = try completions(of: folded[0]) else { return beginning }
+    return .joined(
+      try found.map { SearchExpression(text: Self.quoted($0), weights: [try rarity(of: $0)]) },
+      by: "OR")
+  }
+
+  /// The words of a title, by their marks; nil for text without letters or digits.
+  private func titleWords(_ term: SearchTerm) throws -> SearchExpression? {
+    let folded = TextFolding.words(term.text)
+    guard let last = folded.last else { return nil }
+    let phrase = folded.map(SearchMarks.titleWord).joined(separator: " ")
+    guard term.isPrefix else { return .marks([phrase]) }
+    if folded.count == 1, let found = try completions(of: last) {
+      return .marks(found.map(SearchMarks.titleWord))
+    }
+    return SearchExpression(text: "marks : (\"\(phrase)\" *)", weights: [0])
+  }
+
+  /// The word and the commonest that begin with it; nil where all that begin so are few and in few
+  /// articles, so that they can be looked up as what begins so.
+  ///
+  /// FTS5 puts the articles of all such words together before it gives the first.
+  private func completions(of word: String) throws -> [String]? {
+    let found = try Terms(db: db).completions(of: word, limit: completionLimit)
+    guard !found.isWhole || found.articles > Self.fewArticles else { return nil }
+    return Set(found.words).union([word]).sorted()
+  }
+
+  /// How rare a word is among the articles, as BM25 counts it.
+  private func rarity(of word: String) throws -> Double {
+    let having = Double(try Terms(db: db).articles(having: word))
+    return max(log((max(articleCount - having, 0) + 0.5) / (having + 0.5)), 1e-6)
   }
 
   private static func quoted(_ text: String) -> String {
@@ -45,37 +88,28 @@ struct SearchTerms {
     return "\"" + plain.split(separator: "\"").joined(separator: " ") + "\""
   }
 
-  private func marks(_ marks: [String]) -> String? {
-    marks.isEmpty ? nil : "marks : (" + marks.joined(separator: " OR ") + ")"
-  }
-
   /// The name groups of the entities whose name is, begins with or has a word that begins with the
   /// text; of many those that most articles name.
   private func groups(of kind: EntityKind, named text: String) throws -> [Int64] {
     let key = NameKey.key(text)
-    let range = "key >= ?2 AND key < ?3"
-    let named = """
-      id IN (SELECT entity_id FROM entity_name WHERE \(range)
-        UNION SELECT entity_id FROM entity_word WHERE word >= ?2 AND word < ?3)
-      """
-    let common = """
-      EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND n.key >= ?2 AND n.key < ?3)
-      OR EXISTS (
+    let source =
+      try EntitySearch(db: db).isBroad(key)
+      ? """
+      (SELECT id, article_count FROM entity WHERE kind = ?1
+       ORDER BY article_count DESC, mention_count DESC, key LIMIT \(Self.commonNames)) e
+      WHERE EXISTS (
         SELECT 1 FROM entity_word w WHERE w.entity_id = e.id AND w.word >= ?2 AND w.word < ?3)
       """
-    let source =
-      key.unicodeScalars.count > 2
-      ? "(SELECT * FROM entity WHERE kind = ?1 AND \(named)) e"
       : """
-      (SELECT * FROM entity WHERE kind = ?1
-       ORDER BY article_count DESC, mention_count DESC, key LIMIT \(Self.commonNames)) e
+      (SELECT entity_id FROM entity_name WHERE key >= ?2 AND key < ?3
+       UNION SELECT entity_id FROM entity_word WHERE word >= ?2 AND word < ?3) n
+      CROSS JOIN entity e ON e.id = n.entity_id WHERE e.kind = ?1
       """
     return try Int64.fetchAll(
       db,
       sql: """
         SELECT g.id FROM (
-          SELECT e.id FROM \(source) WHERE \(key.unicodeScalars.count > 2 ? "1" : common)
-          ORDER BY e.article_count DESC, e.id LIMIT ?4
+          SELECT e.id FROM \(source) ORDER BY e.article_count DESC, e.id LIMIT ?4
         ) x JOIN name_group g ON g.entity_id = x.id
         """, arguments: [kind.rawValue, key, key + KeyRange.last, Self.mostNames])
   }

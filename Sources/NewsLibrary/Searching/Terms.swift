@@ -14,14 +14,12 @@ struct Terms {
   func countNew() throws {
     let articles = try Int64.fetchCursor(
       db, sql: "SELECT article_id FROM uncounted_article ORDER BY article_id")
-    var counts: [String: Int] = [:]
+    var counter = WordCounter()
     while let article = try articles.next() {
       guard let body = try ArticleBodies.fetch(db, article, .text) else { continue }
-      for word in Self.words(of: String(decoding: body.text, as: UTF8.self)) {
-        counts[word, default: 0] += 1
-      }
+      counter.add(FoldedWords(bytes: body.text), longest: Self.longest)
     }
-    try add(counts)
+    try add(counter.counts)
   }
 
   /// Takes the words of an article that is about to be deleted out of the counts.
@@ -47,39 +45,74 @@ struct Terms {
       db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?"), arguments: [word]) ?? 0
   }
 
+  /// Words that begin alike.
+  struct Completions {
+    /// Those that most articles have, first.
+    var words: [String]
+    /// How many articles have them, summed up.
+    var articles: Int
+    /// Whether there are no others.
+    var isWhole: Bool
+  }
+
+  /// Where more words begin alike, only those are looked at that sixteen articles or more have.
+  private static let broad = 2000
+
   /// The words that begin with the folded `beginning` and most articles have, at most `limit`.
   ///
-  /// One or two letters are looked up in an index of words that sixteen articles or more have;
-  /// longer beginnings, and letters that no such word begins with, in the words themselves.
-  func completions(of beginning: String, limit: Int) throws -> [String] {
-    let letters = beginning.unicodeScalars.count
-    if letters <= 2 {
-      let common = try String.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT term FROM term WHERE substr(term, 1, \(letters)) = ? AND articles >= 16
-            ORDER BY articles DESC LIMIT ?
-            """), arguments: [beginning, limit])
-      if common.count == limit { return common }
+  /// At most `broad` words are looked at, and common ones of the same two letters.
+  func completions(of beginning: String, limit: Int) throws -> Completions {
+    let last = beginning + KeyRange.last
+    let count = try QuickStatement(
+      db,
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT \(Self.broad + 1))
+      """
+    ).number(beginning, last)
+    guard (count ?? 0) > Self.broad else {
+      let all = try QuickStatement(
+        db,
+        """
+        SELECT term, articles FROM term WHERE term >= ?1 AND term < ?2
+        ORDER BY articles DESC, term LIMIT ?3
+        """)
+      var found = Completions(words: [], articles: 0, isWhole: true)
+      try all.rows(beginning, last, limit + 1) { row in
+        guard found.words.count < limit else {
+          found.isWhole = false
+          return
+        }
+        found.words.append(row.text(0))
+        found.articles += Int(row.number(1))
+      }
+      return found
     }
-    return try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT term FROM term WHERE term >= ?1 AND term < ?2
-          ORDER BY articles DESC, term LIMIT ?3
-          """), arguments: [beginning, beginning + KeyRange.last, limit])
+    let letters = String(beginning.unicodeScalars.prefix(2))
+    let common = try QuickStatement(
+      db,
+      """
+      SELECT term, articles FROM term WHERE substr(term, 1, \(letters.unicodeScalars.count)) = ?1
+        AND articles >= 16 AND term >= ?2 AND term < ?3
+      ORDER BY articles DESC LIMIT ?4
+      """)
+    var found = Completions(words: [], articles: 0, isWhole: false)
+    try common.rows(letters, beginning, last, limit) { row in
+      found.words.append(row.text(0))
+      found.articles += Int(row.number(1))
+    }
+    return found
   }
 
   /// Adds to the counts of words.
   func add(_ counts: [String: Int]) throws {
-    let add = try db.cachedStatement(
-      sql: """
-        INSERT INTO term (term, articles) VALUES (?1, ?2)
-        ON CONFLICT (term) DO UPDATE SET articles = articles + ?2
-        """)
-    for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
-      try add.execute(arguments: [word, count])
-    }
+    let add = try QuickStatement(
+      db,
+      """
+      INSERT INTO term (term, articles) VALUES (?1, ?2)
+      ON CONFLICT (term) DO UPDATE SET articles = articles + ?2
+      """)
+    for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.run(word, count) }
   }
 
   /// The folded words that count of a text, each once.
@@ -88,5 +121,56 @@ struct Terms {
     return Set(
       folded.spans.lazy.filter { $0.count <= longest }
         .map { String(decoding: folded.bytes[$0], as: UTF8.self) })
+  }
+}
+
+/// Counts in how many texts each word stands.
+///
+/// Few words of a text are new to an archive, so that only those become strings.
+private struct WordCounter {
+  private struct Word {
+    var text: [UInt8]
+    var texts = 0
+    /// The last text that has it.
+    var last = 0
+  }
+
+  private var words: [Word] = []
+  /// Indices into `words` by hash; two words of one hash are told apart by what stands in `rest`.
+  private var places: [UInt64: Int] = [:]
+  private var rest: [[UInt8]: Int] = [:]
+  private var textCount = 0
+
+  /// Words with how many texts have them.
+  var counts: [String: Int] {
+    words.reduce(into: [:]) { $0[String(decoding: $1.text, as: UTF8.self), default: 0] += $1.texts }
+  }
+
+  mutating func add(_ text: FoldedWords, longest: Int) {
+    textCount += 1
+    for span in text.spans where span.count <= longest { add(text.bytes[span]) }
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>) {
+    let place = place(of: bytes)
+    guard words[place].last != textCount else { return }
+    words[place].last = textCount
+    words[place].texts += 1
+  }
+
+  private mutating func place(of bytes: ArraySlice<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    guard let place = places[hash] else {
+      places[hash] = words.count
+      words.append(Word(text: Array(bytes)))
+      return words.count - 1
+    }
+    if words[place].text.elementsEqual(bytes) { return place }
+    let key = Array(bytes)
+    if let place = rest[key] { return place }
+    rest[key] = words.count
+    words.append(Word(text: key))
+    return words.count - 1
   }
 }

@@ -1,21 +1,33 @@
 import GRDB
 import GRDBSQLite
 
-/// Ranks matches by their words: BM25 without the rarity of words over the whole library.
+/// Ranks matches by their words: BM25 with the rarity of words given.
 ///
 /// FTS5's own `bm25` counts, for every phrase, all articles that have it before it ranks the first,
-/// which takes seconds where words are common. Here the frequency of a phrase is looked up where it
-/// stands, saturated and set against the length of the article; titles count six times. Source:
-/// Robertson, Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with the
-/// inverse document frequency left out, which is the same for every match of all words.
+/// which takes seconds where words are common. Here whoever asks knows how rare words are, and the
+/// frequency of a phrase is looked up where it stands, saturated and set against the length of the
+/// article; titles count six times. Source: Robertson, Zaragoza, "The Probabilistic Relevance
+/// Framework: BM25 and Beyond" (2009).
 enum WordRank {
-  static let name = "word_rank"
+  private static let name = "word_rank"
+
+  /// Function arguments that SQLite takes.
+  private static let mostArguments = 100
+
+  /// The call of the function for a match of phrases that weigh so much, in their order; too many
+  /// phrases weigh alike.
+  static func call(weighing weights: [Double]) -> String {
+    let told = weights.count <= mostArguments ? weights.map { ", \($0)" }.joined() : ""
+    return "\(name)(article_index\(told))"
+  }
 
   private static let titleWeight = 6.0
   /// How soon more of a word count no more, and how much length counts.
   private static let (saturation, lengthShare) = (1.2, 0.75)
   /// Columns of the index.
   private static let (title, text): (Int32, Int32) = (0, 1)
+  /// Stands for all columns.
+  private static let everything: Int32 = -1
   /// More occurrences than this change nothing.
   private static let mostCounted = 60.0
 
@@ -23,7 +35,10 @@ enum WordRank {
   static func register(in db: Database) {
     guard let api = api(of: db) else { return }
     _ = api.pointee.xCreateFunction(
-      api, name, nil, { api, index, context, _, _ in WordRank.rank(api, index, context) }, nil)
+      api, name, nil,
+      { api, index, context, count, values in
+        WordRank.rank(api, index, context, UnsafeBufferPointer(start: values, count: Int(count)))
+      }, nil)
   }
 
   private static func api(of db: Database) -> UnsafeMutablePointer<fts5_api>? {
@@ -41,21 +56,24 @@ enum WordRank {
   }
 
   private static func rank(
-    _ api: UnsafePointer<Fts5ExtensionApi>?, _ index: OpaquePointer?, _ context: OpaquePointer?
+    _ api: UnsafePointer<Fts5ExtensionApi>?, _ index: OpaquePointer?, _ context: OpaquePointer?,
+    _ weights: UnsafeBufferPointer<OpaquePointer?>
   ) {
     guard let functions = api?.pointee else { return }
     var words: sqlite3_int64 = 0
     var articles: sqlite3_int64 = 0
-    _ = functions.xColumnTotalSize(index, text, &words)
+    _ = functions.xColumnTotalSize(index, everything, &words)
     _ = functions.xRowCount(index, &articles)
     var length: Int32 = 0
-    _ = functions.xColumnSize(index, text, &length)
+    _ = functions.xColumnSize(index, everything, &length)
     let relativeLength = Double(length) / max(Double(words) / Double(max(articles, 1)), 1)
     let norm = saturation * (1 - lengthShare + lengthShare * relativeLength)
     var score = 0.0
     for phrase in 0..<functions.xPhraseCount(index) {
+      let weight = Int(phrase) < weights.count ? sqlite3_value_double(weights[Int(phrase)]) : 1
+      guard weight > 0 else { continue }
       let frequency = frequency(of: phrase, functions, index)
-      score += frequency * (saturation + 1) / (frequency + norm)
+      score += weight * frequency * (saturation + 1) / (frequency + norm)
     }
     sqlite3_result_double(context, score)
   }

@@ -62,9 +62,12 @@ enum ShingleSketch {
 
   private static func smallest(of hashes: [Int64]) -> [Int64] {
     var kept: [Int64] = []
-    for hash in hashes.sorted() where hash != kept.last {
-      kept.append(hash)
-      if kept.count == size { break }
+    kept.reserveCapacity(size + 1)
+    for hash in hashes where kept.count < size || hash < kept[size - 1] {
+      let place = kept.firstIndex { $0 >= hash } ?? kept.count
+      guard place == kept.count || kept[place] != hash else { continue }
+      kept.insert(hash, at: place)
+      if kept.count > size { kept.removeLast() }
     }
     return kept
   }

@@ -5,23 +5,24 @@ import NewsModel
 /// Holds nothing that depends on other articles, so that stories do not depend on the order in
 /// which articles came.
 struct StoryProfile: Equatable, Sendable {
-  /// Days since 1970, or nil unless the article is dated to the day.
+  /// Days since 1970, or nil unless the article is dated to a day from then on.
   var day: Int?
   /// Hashes of the headline's words, common ones left out.
-  var titleTerms: Set<UInt32>
+  var titleTerms: SortedHashes
   /// Those of its longest words, by which articles of the same days are found.
-  var cueTerms: [UInt32]
+  var cueTerms: SortedHashes
   /// Hashes of the names in it that few articles share: no places, no outlets, no mere surnames.
-  var names: Set<UInt32>
+  var names: SortedHashes
   /// The smallest hashes of its word sequences; see `ShingleSketch`.
   var sketch: [Int64]
 
   init(day: Int?, titleTerms: Set<String>, names: Set<String>, sketch: [Int64]) {
     self.day = day
-    self.titleTerms = Set(titleTerms.map(Self.hash))
-    cueTerms = titleTerms.sorted { (-$0.utf8.count, $0) < (-$1.utf8.count, $1) }
-      .prefix(Self.mostCueTerms).map(Self.hash).sorted()
-    self.names = Set(names.map(Self.hash))
+    self.titleTerms = SortedHashes(titleTerms.map(Self.hash))
+    cueTerms = SortedHashes(
+      titleTerms.sorted { (-$0.utf8.count, $0) < (-$1.utf8.count, $1) }
+        .prefix(Self.mostCueTerms).map(Self.hash))
+    self.names = SortedHashes(names.map(Self.hash))
     self.sketch = sketch
   }
 
@@ -32,7 +33,7 @@ struct StoryProfile: Equatable, Sendable {
       $0.kind != .place && $0.kind != .outlet && $0.strength != .surname
     }
     self.init(
-      day: published?.day == nil ? nil : published?.dayNumber,
+      day: published.flatMap { $0.day == nil || $0.dayNumber < 0 ? nil : $0.dayNumber },
       titleTerms: Self.terms(ofTitleKey: titleKey),
       names: Set(named.map { NameKey.key($0.name, kind: $0.kind) }),
       sketch: ShingleSketch.sketch(of: article.text))
@@ -46,10 +47,10 @@ struct StoryProfile: Equatable, Sendable {
   /// Whether headlines and names overlap so much that both must be about one event, given that
   /// they are of the same days or one page.
   func strongly(overlaps other: StoryProfile) -> Bool {
-    let terms = titleTerms.intersection(other.titleTerms).count
+    let terms = titleTerms.shared(with: other.titleTerms)
     let shorter = min(titleTerms.count, other.titleTerms.count)
     return terms >= Self.fewestTerms && terms * 2 >= shorter
-      && names.intersection(other.names).count >= 2
+      && names.shared(with: other.names) >= 2
   }
 
   /// Whether headlines and names overlap enough for two articles of the same days that are on one
@@ -57,8 +58,8 @@ struct StoryProfile: Equatable, Sendable {
   ///
   /// Such an article often takes up another side of the event, and its headline says mostly that.
   func loosely(overlaps other: StoryProfile) -> Bool {
-    titleTerms.intersection(other.titleTerms).count >= Self.fewestTerms
-      && names.intersection(other.names).count >= Self.fewestNamesOnPage
+    titleTerms.shared(with: other.titleTerms) >= Self.fewestTerms
+      && names.shared(with: other.names) >= Self.fewestNamesOnPage
   }
 
   /// Whether both are dated and at most three days apart.
@@ -70,8 +71,8 @@ struct StoryProfile: Equatable, Sendable {
   /// What finds articles with a headline of two of the same words: each pair of them as a number.
   var cues: Set<Int64> {
     Set(
-      cueTerms.indices.flatMap { first in
-        cueTerms[(first + 1)...].map { Int64(cueTerms[first]) << 8 ^ Int64($0) }
+      cueTerms.values.indices.flatMap { first in
+        cueTerms.values[(first + 1)...].map { Int64(cueTerms.values[first]) << 8 ^ Int64($0) }
       })
   }
 
@@ -120,11 +121,12 @@ struct StoryProfile: Equatable, Sendable {
 extension StoryProfile {
   var packed: [UInt8] {
     var writer = ByteWriter()
-    writer.write(day.map { $0 < 0 ? 0 : $0 })
-    for hashes in [Set(cueTerms), titleTerms.subtracting(cueTerms), names] {
+    writer.write(day)
+    let others = titleTerms.values.filter { !cueTerms.values.contains($0) }
+    for hashes in [cueTerms.values, others, names.values] {
       writer.write(hashes.count)
       var last = 0
-      for hash in hashes.sorted() {
+      for hash in hashes {
         writer.write(Int(hash) - last)
         last = Int(hash)
       }
@@ -141,9 +143,9 @@ extension StoryProfile {
   init(packed bytes: [UInt8]) throws(DamagedBytes) {
     var reader = ByteReader(bytes[...])
     self.init(day: try reader.optionalNumber(), titleTerms: [], names: [], sketch: [])
-    cueTerms = try Self.hashes(&reader).sorted()
-    titleTerms = try Self.hashes(&reader).union(cueTerms)
-    names = try Self.hashes(&reader)
+    cueTerms = SortedHashes(try Self.hashes(&reader))
+    titleTerms = SortedHashes(try Self.hashes(&reader) + cueTerms.values)
+    names = SortedHashes(try Self.hashes(&reader))
     var last = 0
     for _ in 0..<(try reader.count()) {
       last &+= try reader.number()
@@ -152,13 +154,40 @@ extension StoryProfile {
     guard reader.isAtEnd else { throw DamagedBytes() }
   }
 
-  private static func hashes(_ reader: inout ByteReader) throws(DamagedBytes) -> Set<UInt32> {
-    var hashes: Set<UInt32> = []
+  private static func hashes(_ reader: inout ByteReader) throws(DamagedBytes) -> [UInt32] {
+    var hashes: [UInt32] = []
     var last = 0
     for _ in 0..<(try reader.count()) {
       last &+= try reader.number()
-      hashes.insert(UInt32(truncatingIfNeeded: last))
+      hashes.append(UInt32(truncatingIfNeeded: last))
     }
     return hashes
+  }
+}
+
+/// Some hashes, each once, in a few bytes: thousands of profiles are compared with each other.
+struct SortedHashes: Equatable, Sendable {
+  /// Ascending.
+  let values: [UInt32]
+
+  init(_ hashes: [UInt32]) {
+    var values: [UInt32] = []
+    values.reserveCapacity(hashes.count)
+    for hash in hashes.sorted() where hash != values.last { values.append(hash) }
+    self.values = values
+  }
+
+  var count: Int { values.count }
+
+  /// How many both have; O(those of both).
+  func shared(with other: Self) -> Int {
+    var (left, right, shared) = (0, 0, 0)
+    while left < values.count, right < other.values.count {
+      if values[left] == other.values[right] { shared += 1 }
+      let isLess = values[left] <= other.values[right]
+      if values[left] >= other.values[right] { right += 1 }
+      if isLess { left += 1 }
+    }
+    return shared
   }
 }

@@ -11,18 +11,75 @@ struct StoryProfiles {
   static let mostSharing = 64
 
   func insert(_ profile: StoryProfile, article: Int64) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)"
-    ).execute(arguments: [article, Data(profile.packed)])
-    let hashes = Array(Self.indexed(profile))
-    try RowInsertion(db, into: "shingle", ["hash", "article_id"]).insert(hashes) { [$1, article] }
-    for hash in hashes where try count(sharing: hash) == Self.mostSharing + 1 {
-      try markAll(sharing: hash)
+    try QuickStatement(db, "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)")
+      .run(article, Data(profile.packed))
+  }
+
+  /// Makes the articles that were stored since the last time findable by others.
+  func indexNew() throws {
+    try index(Int64.fetchAll(db, sql: "SELECT article_id FROM uncounted_article"))
+  }
+
+  /// Makes articles findable by others.
+  ///
+  /// In the order of the indexes, many articles at once: their hashes lie all over the indexes, and
+  /// a page of these is written once for all rows that go there.
+  func index(_ articles: [Int64]) throws {
+    var (hashes, cues): ([Place], [Cue]) = ([], [])
+    for article in articles {
+      guard let profile = try profile(of: article) else { continue }
+      hashes += Self.indexed(profile).map { Place(number: $0, article: article) }
+      guard let day = profile.day else { continue }
+      let terms = profile.titleTerms.count
+      cues += profile.cues.map {
+        Cue(place: Place(number: $0, article: article), day: day, terms: terms)
+      }
     }
-    guard let day = profile.day else { return }
-    let terms = profile.titleTerms.count
-    try RowInsertion(db, into: "story_cue", ["cue", "day", "article_id", "terms"])
-      .insert(Array(profile.cues)) { [$1, day, article, terms] }
+    try insert(hashes.sorted())
+    let columns = ["cue", "day", "article_id", "terms"]
+    cues.sort {
+      ($0.place.number, $0.day, $0.place.article) < ($1.place.number, $1.day, $1.place.article)
+    }
+    try RowInsertion(db, into: "story_cue", columns, orIgnoring: true).insert(cues) {
+      $0.bind($2.place.number, $2.day, $2.place.article, $2.terms)
+    }
+  }
+
+  /// A row of an index: what an article is found by.
+  private struct Place: Comparable {
+    var number: Int64
+    var article: Int64
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.number, left.article) < (right.number, right.article)
+    }
+  }
+
+  private struct Cue {
+    var place: Place
+    var day: Int
+    var terms: Int
+  }
+
+  /// Inserts sequences, sorted; those that became too common to be followed have their articles
+  /// looked at anew.
+  private func insert(_ places: [Place]) throws {
+    let insert = try QuickStatement(
+      db, "INSERT OR IGNORE INTO shingle (hash, article_id) VALUES (?, ?)")
+    var rest = places[...]
+    while let hash = rest.first?.number {
+      let run = rest.prefix { $0.number == hash }
+      rest = rest.dropFirst(run.count)
+      var added = 0
+      for place in run {
+        try insert.run(hash, place.article)
+        added += db.changesCount
+      }
+      let sharing = try count(sharing: hash, upTo: Self.mostSharing + 1 + added)
+      if sharing > Self.mostSharing, sharing - added <= Self.mostSharing {
+        try markAll(sharing: hash)
+      }
+    }
   }
 
   /// Takes the profile of an article out of the library that is about to be deleted.
@@ -32,7 +89,9 @@ struct StoryProfiles {
       sql: "DELETE FROM shingle WHERE hash = ? AND article_id = ?")
     for hash in Self.indexed(profile) {
       try shingle.execute(arguments: [hash, article])
-      if try count(sharing: hash) == Self.mostSharing { try markAll(sharing: hash) }
+      if try count(sharing: hash, upTo: Self.mostSharing + 1) == Self.mostSharing {
+        try markAll(sharing: hash)
+      }
     }
     guard let day = profile.day else { return }
     let cue = try db.cachedStatement(
@@ -51,10 +110,10 @@ struct StoryProfiles {
   /// linked ones: none that is is missing.
   func candidates(for article: Int64, _ profile: StoryProfile) throws -> Set<Int64> {
     var found: Set<Int64> = []
-    let sharing = try db.cachedStatement(
-      sql: "SELECT article_id FROM shingle WHERE hash = ? LIMIT ?")
+    let sharing = try QuickStatement(
+      db, "SELECT article_id FROM shingle WHERE hash = ? LIMIT ?")
     for hash in Self.indexed(profile) {
-      let articles = try Int64.fetchAll(sharing, arguments: [hash, Self.mostSharing + 1])
+      let articles = try sharing.numbers(hash, Self.mostSharing + 1)
       if articles.count <= Self.mostSharing { found.formUnion(articles) }
     }
     found.formUnion(try ofSameDays(profile))
@@ -81,12 +140,12 @@ struct StoryProfiles {
     ShingleSketch.prefix(of: profile.sketch, resemblance: StoryProfile.fewestResemblance)
   }
 
-  /// How many articles have the sequence, counted up to one more than may share it and be followed.
-  private func count(sharing hash: Int64) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ? LIMIT ?)"),
-      arguments: [hash, Self.mostSharing + 2]) ?? 0
+  /// How many articles have the sequence, counted up to `limit`.
+  private func count(sharing hash: Int64, upTo limit: Int) throws -> Int {
+    let count = try QuickStatement(
+      db, "SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ? LIMIT ?)"
+    ).number(hash, limit)
+    return Int(count ?? 0)
   }
 
   /// Marks the articles with a sequence that now is, or no longer is, too common to be followed.

@@ -14,8 +14,8 @@ struct AnalysisWriter {
     try insertQuotes(analysis.quotes)
     try insertDates(analysis.dates)
     try insertNames(of: item, groups)
-    ledger.tally.add(analysis.mentions.count, to: .mentions)
-    ledger.tally.add(analysis.links.count, to: .links)
+    ledger.tally.add(item.mentionCount, to: .mentions)
+    ledger.tally.add(item.linkCount, to: .links)
     ledger.tally.add(analysis.figures.count, to: .figures)
     ledger.tally.add(analysis.quotes.count, to: .quotes)
     ledger.tally.add(analysis.dates.count { $0.date.resolved != nil }, to: .dated)
@@ -35,54 +35,34 @@ struct AnalysisWriter {
     }
     let columns = ["article_id", "position", "group_id", "mention_count"]
     try RowInsertion(db, into: "local_entity", columns).insert(numbers) {
-      [article, $0, $1, item.mentionCounts[$0]]
+      $0.bind(article, $1, $2, item.mentionCounts[$1])
     }
     return numbers
   }
 
   private func insertFigures(_ figures: [LocalFigure]) throws {
-    let columns = [
-      "article_id", "position", "start", "end", "sentence", "unit", "value", "low", "high",
-      "measure", "subject", "period", "converts",
-    ]
-    try RowInsertion(db, into: "figure", columns).insert(figures) { position, figure in
-      [
-        article, position, figure.span.lowerBound, figure.span.upperBound, figure.sentence,
-        figure.unit, figure.value, figure.low, figure.high, figure.measure, figure.subject,
-        figure.period, figure.converts,
-      ]
-    }
+    try RowInsertion(db, into: "figure", ["article_id", "position", "subject", "unit", "measure"])
+      .insert(figures) { $0.bind(article, $1, $2.subject, $2.unit, $2.measure) }
   }
 
   private func insertQuotes(_ quotes: [LocalQuote]) throws {
-    let columns = [
-      "article_id", "position", "start", "end", "sentence", "speaker", "speaker_name",
-    ]
-    try RowInsertion(db, into: "quote", columns).insert(quotes) { position, quote in
-      [
-        article, position, quote.span.lowerBound, quote.span.upperBound, quote.sentence,
-        quote.speaker, quote.speakerName,
-      ]
-    }
+    try RowInsertion(db, into: "quote", ["article_id", "position", "speaker", "speaker_name"])
+      .insert(quotes) {
+        $0.bind(article, $1, $2.speaker, $2.speaker == nil ? $2.speakerName : nil)
+      }
   }
 
   private func insertDates(_ dates: [LocalDate]) throws {
-    let columns = [
-      "article_id", "position", "start", "end", "sentence", "printed", "resolved", "confidence",
-    ]
-    try RowInsertion(db, into: "dated", columns).insert(dates) { position, date in
-      [
-        article, position, date.span.lowerBound, date.span.upperBound, date.sentence,
-        date.date.printed, date.date.resolved?.iso8601, date.date.confidence,
-      ]
-    }
+    let known = dates.indices.filter { dates[$0].date.resolved != nil }
+    try RowInsertion(db, into: "dated", ["resolved", "article_id", "position"])
+      .insert(known) { $0.bind(dates[$2].date.resolved?.iso8601, article, $2) }
   }
 
   private func insertNames(of item: PreparedArticle, _ groups: [Int64]) throws {
     let names = DatedName.names(
       of: item.analysis.dates.map { $0.date.resolved?.iso8601 }, item.namesOfDates, groups)
     try RowInsertion(db, into: "dated_name", ["group_id", "resolved", "article_id", "position"])
-      .insert(names) { [$1.group, $1.resolved, article, $1.position] }
+      .insert(names) { $0.bind($2.group, $2.resolved, article, $2.position) }
   }
 }
 

@@ -25,7 +25,8 @@ struct ArticleWriter {
     ledger.texts.append(
       IndexedText(
         article: id, title: article.title, text: article.text,
-        marks: SearchMarks(groups: groups, sourceKey: item.sourceKey)))
+        marks: SearchMarks(
+          groups: groups, sourceKey: item.sourceKey, title: article.title)))
     if let profile = item.profile { try StoryProfiles(db: db).insert(profile, article: id) }
     try noteArticle(id, titleKey: item.titleKey)
     if notesMargins, let margins = item.margins {
@@ -37,23 +38,23 @@ struct ArticleWriter {
     _ item: PreparedArticle, document: Int64, position: Int, number: Int64?
   ) throws -> Int64 {
     let article = item.article
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO article (
-          id, document_id, position, role, title, title_key, source, source_key, byline, printed,
-          published, published_confidence, url, word_count, credits, notices, language)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+    try QuickStatement(
+      db,
+      """
+      INSERT INTO article (
+        id, document_id, position, role, title, title_key, source, source_key, byline, printed,
+        published, published_confidence, url, word_count, credits, notices, language)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
       number, document, position, article.role.rawValue, article.title, item.titleKey,
       article.source, item.sourceKey, article.byline, article.published?.printed,
       article.published?.resolved?.iso8601, article.published?.confidence ?? 0, article.url,
       item.wordCount, JSONText.encode(article.credits), JSONText.encode(article.notices),
-      article.language,
-    ])
+      article.language)
     let id = db.lastInsertedRowID
-    try db.cachedStatement(sql: "INSERT INTO article_body (article_id, bytes) VALUES (?, ?)")
-      .execute(arguments: [id, item.body])
+    try QuickStatement(db, "INSERT INTO article_body (article_id, bytes) VALUES (?, ?)")
+      .run(id, item.body)
     return id
   }
 
@@ -78,14 +79,13 @@ struct ArticleWriter {
 
   private func noteArticle(_ id: Int64, titleKey: String) throws {
     for table in ["dirty_article", "uncounted_article"] {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) (article_id) VALUES (?)")
-        .execute(arguments: [id])
+      try QuickStatement(db, "INSERT OR IGNORE INTO \(table) (article_id) VALUES (?)").run(id)
     }
     try note(titleKey: titleKey)
   }
 
   private func note(titleKey: String) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_title (title_key) VALUES (?)")
-      .execute(arguments: [titleKey])
+    try QuickStatement(db, "INSERT OR IGNORE INTO dirty_title (title_key) VALUES (?)")
+      .run(titleKey)
   }
 }

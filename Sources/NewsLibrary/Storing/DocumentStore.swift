@@ -8,7 +8,8 @@ extension NewsLibrary {
   /// Articles can be read and searched at once; entities, stories and teaser ties of the batch
   /// appear with the next `settle` or `finishImport`.
   public func store(_ batch: [ImportedDocument]) throws(LibraryError) -> StoreCounts {
-    try store(batch.map { PreparedDocument($0) })
+    let dictionary = try textDictionary()
+    return try store(batch.map { PreparedDocument($0, packedWith: dictionary) })
   }
 
   /// Stores what was prepared, likewise.
@@ -36,9 +37,9 @@ struct DocumentStore {
       // A file that held records before, or was about to, is one document now.
       ledger.tally.add(try Records(db: db).markGone(in: document.row.path), to: .gone)
     }
-    try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO document_page (document_id, bytes) VALUES (?, ?)"
-    ).execute(arguments: [id, document.page])
+    try QuickStatement(
+      db, "INSERT OR REPLACE INTO document_page (document_id, bytes) VALUES (?, ?)"
+    ).run(id, document.page)
     try insert(document.articles, of: id, reusing: previous)
   }
 
@@ -68,13 +69,13 @@ struct DocumentStore {
   }
 
   mutating func insert(_ row: DocumentRow) throws -> Int64 {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO document (path, size, modified, hash, container, records)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
-    ).execute(
-      arguments: [row.path, row.size, row.modified, row.hash, row.container, row.records])
+    try QuickStatement(
+      db,
+      """
+      INSERT INTO document (path, size, modified, hash, container, records)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """
+    ).run(row.path, row.size, row.modified, row.hash, row.container, row.records)
     if row.isCounted { ledger.tally.add(1, to: .documents) }
     return db.lastInsertedRowID
   }

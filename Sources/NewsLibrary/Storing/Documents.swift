@@ -62,21 +62,21 @@ extension NewsLibrary {
     }
   }
 
-  /// Marks documents under the folder `root` (or at it) whose file was not `seen`; a file that was
+  /// Marks documents under the folder `root` (or at it) whose file was not seen; a file that was
   /// seen loses its mark.
   ///
   /// Nothing is deleted: what was imported stays readable. The records of a file that was seen
   /// stay as they are: reading it tells which of them it still holds. Returns how many documents
   /// were newly marked. O(files under the root), and O(records) for files that went away.
   public func markGone(
-    pathsUnder root: String, except seen: Set<String>
+    pathsUnder root: String, except isSeen: (String) -> Bool
   ) throws(LibraryError) -> Int {
     try writing("writing to") { db in
       try Tally.changing(db) { tally in
         let departure = Departure(db: db, root: root)
         let marked =
-          try departure.markFiles(except: seen, &tally)
-          + departure.markRecords(exceptIn: seen, &tally)
+          try departure.markFiles(except: isSeen, &tally)
+          + departure.markRecords(exceptIn: isSeen, &tally)
         return marked
       }
     }
@@ -98,7 +98,7 @@ private struct Departure {
     upper = String(folder.dropLast() + "0")  // the character after the slash
   }
 
-  func markFiles(except seen: Set<String>, _ tally: inout Tally) throws -> Int {
+  func markFiles(except isSeen: (String) -> Bool, _ tally: inout Tally) throws -> Int {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -107,7 +107,7 @@ private struct Departure {
         """, arguments: [root, lower, upper])
     var changes: [(id: Int64, isGone: Bool, isCounted: Bool)] = []
     while let row = try rows.next() {
-      let isGone = !seen.contains(row["path"])
+      let isGone = !isSeen(row["path"])
       if isGone != row["gone"] { changes.append((row["id"], isGone, row["is_counted"])) }
     }
     let mark = try db.cachedStatement(sql: "UPDATE document SET gone = ? WHERE id = ?")
@@ -120,7 +120,7 @@ private struct Departure {
 
   /// Walks the files that hold records one by one, since an import cut short leaves records whose
   /// file is no document yet.
-  func markRecords(exceptIn seen: Set<String>, _ tally: inout Tally) throws -> Int {
+  func markRecords(exceptIn isSeen: (String) -> Bool, _ tally: inout Tally) throws -> Int {
     let first = try db.cachedStatement(
       sql: "SELECT min(container) FROM document WHERE container = ?")
     let next = try db.cachedStatement(
@@ -129,7 +129,7 @@ private struct Departure {
     var container = try String.fetchOne(first, arguments: [root])
     if container == nil { container = try String.fetchOne(next, arguments: [lower, upper]) }
     while let path = container {
-      if !seen.contains(path) { marked += try Records(db: db).markGone(in: path) }
+      if !isSeen(path) { marked += try Records(db: db).markGone(in: path) }
       container = try String.fetchOne(next, arguments: [path == root ? lower : path, upper])
     }
     tally.add(marked, to: .gone)

@@ -22,12 +22,21 @@ extension NewsLibrary {
           ON CONFLICT (id) DO UPDATE SET finished = excluded.finished
           """)
     }
-    // The log goes into the file while there is time; where a reader needs it, it stays for the next.
-    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+    // The log goes into the file while there is time, and is emptied, since whoever opens the library
+    // next reads all of it; where a reader needs it, it stays for the next.
+    _ = try? database.writeWithoutTransaction { db in
+      try db.checkpoint(.passive)
+      let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout")
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(patience ?? 0)") }
+      try db.execute(sql: "PRAGMA busy_timeout = 0")
+      try db.checkpoint(.truncate)
+    }
   }
 
   private static func settle(_ db: Database) throws {
+    try TextDictionaries(db: db).learn()
     try Terms(db: db).countNew()
+    try StoryProfiles(db: db).indexNew()
     try Tally.changing(db) { tally in
       try EntityWriter(db: db).resolve(&tally)
       try TeaserTies(db: db).tie()

@@ -66,19 +66,14 @@ struct GroupForms {
   }
 
   private static func stored(_ identity: GroupIdentity, in db: Database) throws -> Int64 {
-    let arguments: StatementArguments = [
-      identity.kind.rawValue, identity.key, identity.strength.rawValue, identity.titles,
-    ]
-    let stored = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT id FROM name_group
-          WHERE kind = ? AND key = ? AND strength = ? AND titles = ?
-          """), arguments: arguments)
+    let (kind, strength) = (identity.kind.rawValue, identity.strength.rawValue)
+    let stored = try QuickStatement(
+      db, "SELECT id FROM name_group WHERE kind = ? AND key = ? AND strength = ? AND titles = ?"
+    ).number(kind, identity.key, strength, identity.titles)
     if let stored { return stored }
-    try db.cachedStatement(
-      sql: "INSERT INTO name_group (kind, key, strength, titles) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: arguments)
+    try QuickStatement(
+      db, "INSERT INTO name_group (kind, key, strength, titles) VALUES (?, ?, ?, ?)"
+    ).run(kind, identity.key, strength, identity.titles)
     return db.lastInsertedRowID
   }
 
@@ -93,27 +88,29 @@ struct GroupForms {
 
   /// Writes the counts and marks the groups for resolving.
   func write(to db: Database) throws {
-    let count = try db.cachedStatement(
-      sql: """
-        INSERT INTO group_form (group_id, role, text, uses) VALUES (?1, ?2, ?3, ?4)
-        ON CONFLICT (group_id, role, text) DO UPDATE SET uses = uses + ?4
-        """)
-    let unused = try db.cachedStatement(
-      sql: "DELETE FROM group_form WHERE group_id = ? AND uses <= 0")
-    let mention = try db.cachedStatement(
-      sql: "UPDATE name_group SET mention_count = mention_count + ? WHERE id = ?")
-    let mark = try db.cachedStatement(
-      sql: """
-        INSERT INTO dirty_group (group_id, lost) VALUES (?1, ?2)
-        ON CONFLICT (group_id) DO UPDATE SET lost = lost OR ?2
-        """)
+    let count = try QuickStatement(
+      db,
+      """
+      INSERT INTO group_form (group_id, role, text, uses) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (group_id, role, text) DO UPDATE SET uses = uses + ?4
+      """)
+    let unused = try QuickStatement(
+      db, "DELETE FROM group_form WHERE group_id = ? AND uses <= 0")
+    let mention = try QuickStatement(
+      db, "UPDATE name_group SET mention_count = mention_count + ? WHERE id = ?")
+    let mark = try QuickStatement(
+      db,
+      """
+      INSERT INTO dirty_group (group_id, lost) VALUES (?1, ?2)
+      ON CONFLICT (group_id) DO UPDATE SET lost = lost OR ?2
+      """)
     for (group, change) in changes.sorted(by: { $0.key < $1.key }) {
       for (form, uses) in change.uses where uses != 0 {
-        try count.execute(arguments: [group, form.role.rawValue, form.text, uses])
+        try count.run(group, form.role.rawValue, form.text, uses)
       }
-      if change.isLoss { try unused.execute(arguments: [group]) }
-      try mention.execute(arguments: [change.mentions, group])
-      try mark.execute(arguments: [group, change.isLoss])
+      if change.isLoss { try unused.run(group) }
+      try mention.run(change.mentions, group)
+      try mark.run(group, change.isLoss)
     }
   }
 }

@@ -10,19 +10,22 @@ public struct PreparedDocument: Sendable {
 
   /// Never fails: what no sentence proves is left out and counted.
   ///
-  /// O(text).
-  public init(_ document: ImportedDocument) {
+  /// `dictionary` is that of the library it is for. O(text).
+  public init(_ document: ImportedDocument, packedWith dictionary: TextDictionary? = nil) {
     row = DocumentRow(document)
     page = PackedPage(original: document.original, pieces: document.pieces)
       .packed(besides: document.articles.first.map { Array($0.article.text.utf8) } ?? [])
-    articles = document.articles.map { PreparedArticle($0) }
+    articles = document.articles.map { PreparedArticle($0, packedWith: dictionary) }
   }
 }
 
 /// An article as its rows need it.
 struct PreparedArticle: Sendable {
   let article: Article
+  /// Without what is packed in `body` and needed nowhere else: many articles wait to be stored.
   let analysis: ArticleAnalysis
+  let mentionCount: Int
+  let linkCount: Int
   /// How many derived values were left out because no sentence proves them.
   let rejected: Int
   let titleKey: String
@@ -38,20 +41,25 @@ struct PreparedArticle: Sendable {
   let profile: StoryProfile?
   let margins: Margins?
 
-  init(_ item: AnalysedArticle) {
+  init(_ item: AnalysedArticle, packedWith dictionary: TextDictionary? = nil) {
     let article = item.article
     let isListing = article.role == .listing
-    (analysis, rejected) = isListing ? (ArticleAnalysis(), 0) : item.analysis.proved(in: article)
+    var analysis = ArticleAnalysis()
+    (analysis, rejected) = isListing ? (analysis, 0) : item.analysis.proved(in: article)
     self.article = article
+    mentionCount = analysis.mentions.count
+    linkCount = analysis.links.count
     titleKey = NameKey.key(article.title)
     sourceKey = article.source.map { NameKey.key($0) } ?? ""
     wordCount = Self.wordCount(of: article.text)
-    body = ArticleBody(article, analysis).packed
+    body = ArticleBody(article, analysis).packed(with: dictionary)
     groups = analysis.entities.map(GroupIdentity.init)
     mentionCounts = analysis.mentionCounts
     namesOfDates = analysis.namesOfDates
     profile = isListing ? nil : StoryProfile(article, titleKey: titleKey, analysis)
     margins = Margins(of: article, titleKey: titleKey, sourceKey: sourceKey)
+    (analysis.sentences, analysis.mentions, analysis.links) = ([], [], [])
+    self.analysis = analysis
   }
 
   private static func wordCount(of text: String) -> Int {

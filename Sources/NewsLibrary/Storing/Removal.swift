@@ -66,7 +66,7 @@ struct Removal {
     tally.add(-1, to: .published, on: CalendarDate(column: row["published"]))
     try IndexedText(
       article: id, title: row["title"], text: text,
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"])
+      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
     ).remove(from: db)
     try Terms(db: db).forget(article: id, text)
   }
@@ -76,24 +76,20 @@ struct Removal {
   ) throws {
     tally.add(-body.mentions.count, to: .mentions)
     tally.add(-body.links.count, to: .links)
-    for (count, table) in [(Tally.Count.figures, "figure"), (.quotes, "quote")] {
-      let rows = try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT count(*) FROM \(table) WHERE article_id = ?"),
-        arguments: [id])
-      tally.add(-(rows ?? 0), to: count)
-    }
-    let dates = try String.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT resolved FROM dated WHERE article_id = ? AND resolved IS NOT NULL"),
-      arguments: [id])
+    tally.add(-body.figures.count, to: .figures)
+    tally.add(-body.quotes.count, to: .quotes)
+    let dates = body.dates.compactMap(\.date.resolved)
     tally.add(-dates.count, to: .dated)
-    for date in dates { tally.add(-1, to: .dated, on: CalendarDate(column: date)) }
+    for date in dates { tally.add(-1, to: .dated, on: date) }
+    let undate = try db.cachedStatement(
+      sql: "DELETE FROM dated WHERE resolved = ? AND article_id = ?")
     let delete = try db.cachedStatement(
       sql: """
         DELETE FROM dated_name
         WHERE group_id = ? AND resolved = ? AND article_id = ?
         """)
-    for date in Set(dates) {
+    for date in Set(dates.map(\.iso8601)) {
+      try undate.execute(arguments: [date, id])
       for group in Set(groups) { try delete.execute(arguments: [group, date, id]) }
     }
   }

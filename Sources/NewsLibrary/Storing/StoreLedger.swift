@@ -8,19 +8,20 @@ struct IndexedText {
   var marks: SearchMarks
 
   func insert(into db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO article_index (rowid, title, text, marks) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [article, title, text, marks.text])
+    try QuickStatement(
+      db, "INSERT INTO article_index (rowid, title, text, marks) VALUES (?, ?, ?, ?)"
+    ).run(article, title, text, marks.text)
   }
 
   /// Takes it out of the index, which must hold just this.
   func remove(from db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO article_index (article_index, rowid, title, text, marks)
-        VALUES ('delete', ?, ?, ?, ?)
-        """
-    ).execute(arguments: [article, title, text, marks.text])
+    try QuickStatement(
+      db,
+      """
+      INSERT INTO article_index (article_index, rowid, title, text, marks)
+      VALUES ('delete', ?, ?, ?, ?)
+      """
+    ).run(article, title, text, marks.text)
   }
 }
 
