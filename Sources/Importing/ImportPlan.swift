@@ -40,12 +40,6 @@ struct UnreadSources: RandomAccessCollection, Sendable {
     self.isPiped = isPiped
   }
 
-  /// The files of a list, as if nothing were known.
-  init(_ files: FileList) {
-    self.init(files: files, known: [:], isPiped: false)
-    for position in files.indices { append(fileAt: position) }
-  }
-
   mutating func append(fileAt position: Int) { positions.append(Int32(position)) }
 
   var startIndex: Int { 0 }

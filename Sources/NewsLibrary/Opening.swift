@@ -64,8 +64,8 @@ extension NewsLibrary {
 
   /// How many pages the log holds before they go into the file.
   ///
-  /// A page that an import changes again
-  /// and again is written there once; the log takes 128 MB beside the library meanwhile.
+  /// A page that an import changes again and again is written there once; the log takes 128 MB
+  /// beside the library meanwhile.
   private static let logPages = 16384
 
   private static func configuration(

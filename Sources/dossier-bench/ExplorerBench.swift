@@ -42,11 +42,7 @@ struct ExplorerBench: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      try await cancelledByInterrupts { try await measure() }
-    } catch is CancellationError {
-      throw ExitCode(130)
-    }
+    try await cancelledByInterrupts { try await measure() }
   }
 
   private static let names = ["start", "memory"] + KeyScript.all.map(\.name)

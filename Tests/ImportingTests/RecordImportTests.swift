@@ -161,7 +161,7 @@ struct RecordImportTests {
   private func batches(of lines: [String]) async throws -> [DocumentBatch] {
     let desk = try Desk(["wire.rec": (["RECORDS"] + lines).joined(separator: "\n")])
     let source = DocumentSource(
-      UnreadSources(FileTree(walking: [desk.folder.path]).files), library: desk.library,
+      ImportPlan(FileTree(walking: [desk.folder.path]), known: [:]).unread, library: desk.library,
       formats: .lines)
     var batches: [DocumentBatch] = []
     while batches.last?.isLast != true { batches.append(try await source.next()) }

@@ -13,10 +13,16 @@ import Testing
 
   init() throws {
     folder = try ScratchFolder()
-    path = folder.file("old.sqlite")
+    path = try Self.copy(ofVersion: 4, in: folder)
+  }
+
+  /// A library of an earlier version with the sample corpus in it.
+  private static func copy(ofVersion version: Int, in folder: ScratchFolder) throws -> String {
+    let path = folder.file("version-\(version).sqlite")
     let fixture = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/version-4.library").path
+      .appending(path: "Fixtures/version-\(version).library").path
     try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    return path
   }
 
   /// What the old tables say, counted or joined in the order of their keys.
@@ -96,10 +102,7 @@ import Testing
   }
 
   @Test func whatTheFifthVersionStatedInRowsIsPacked() throws {
-    let path = folder.file("fifth.sqlite")
-    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/version-5.library").path
-    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let path = try Self.copy(ofVersion: 5, in: folder)
     let old = try DatabaseQueue(path: path)
     let facts = try old.read { db in
       try ["figure", "quote", "dated"].map { table in
@@ -140,10 +143,7 @@ import Testing
   }
 
   @Test func aDamagedArticleOfTheFifthVersionIsLeftForCheckToName() throws {
-    let path = folder.file("damaged.sqlite")
-    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/version-5.library").path
-    try FileManager.default.copyItem(atPath: fixture, toPath: path)
+    let path = try Self.copy(ofVersion: 5, in: folder)
     let old = try DatabaseQueue(path: path)
     try old.write { db in
       try db.execute(sql: "UPDATE article_body SET bytes = x'0301' WHERE article_id = 1")

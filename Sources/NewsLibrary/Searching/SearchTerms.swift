@@ -7,6 +7,9 @@ struct SearchTerms {
   let db: Database
   /// Articles in the index of words.
   private let articleCount: Double
+  /// How many words the beginning of one stands for, those that most articles have; fewer beside
+  /// other words, each of whose articles is looked for in every one of them.
+  private let completionLimit: Int
 
   init(db: Database, for query: SearchQuery) throws {
     self.db = db
@@ -16,9 +19,6 @@ struct SearchTerms {
         + Tally.value(of: Tally.Count.embedded.rawValue, in: db))
   }
 
-  /// How many words the beginning of one stands for, those that most articles have; fewer beside
-  /// other words, each of whose articles is looked for in every one of them.
-  private let completionLimit: Int
   /// So many articles of words that begin alike are put together in no time.
   private static let fewArticles = 5000
   /// How many entities and sources a filter may mean.
@@ -45,14 +45,15 @@ struct SearchTerms {
     let quoted = Self.quoted(term.text)
     let folded = TextFolding.words(term.text)
     // A phrase is in no more articles than the rarest of its words.
-    let weight = try folded.map(rarity).max() ?? 0
+    let weight = try folded.map { try rarity(of: $0) }.max() ?? 0
     let whole = SearchExpression(text: quoted, weights: [weight])
     guard term.isPrefix else { return whole }
     let beginning = SearchExpression(text: quoted + " *", weights: [weight])
     guard folded.count == 1, let found = try completions(of: folded[0]) else { return beginning }
     return .joined(
-      try found.map { SearchExpression(text: Self.quoted($0), weights: [try rarity(of: $0)]) },
-      by: "OR")
+      found.map { word, articles in
+        SearchExpression(text: Self.quoted(word), weights: [rarity(having: articles)])
+      }, by: "OR")
   }
 
   /// The words of a title, by their marks; nil for text without letters or digits.
@@ -62,7 +63,7 @@ struct SearchTerms {
     let phrase = folded.map(SearchMarks.titleWord).joined(separator: " ")
     guard term.isPrefix else { return .marks([phrase]) }
     if folded.count == 1, let found = try completions(of: last) {
-      return .marks(found.map(SearchMarks.titleWord))
+      return .marks(found.map { SearchMarks.titleWord($0.key) })
     }
     return SearchExpression(text: "marks : (\"\(phrase)\" *)", weights: [0])
   }
@@ -71,15 +72,22 @@ struct SearchTerms {
   /// articles, so that they can be looked up as what begins so.
   ///
   /// FTS5 puts the articles of all such words together before it gives the first.
-  private func completions(of word: String) throws -> [String]? {
+  private func completions(of word: String) throws -> [(key: String, value: Int)]? {
     let found = try Terms(db: db).completions(of: word, limit: completionLimit)
-    guard !found.isWhole || found.articles > Self.fewArticles else { return nil }
-    return Set(found.words).union([word]).sorted()
+    let articles = found.words.reduce(0) { $0 + $1.articles }
+    guard !found.isWhole || articles > Self.fewArticles else { return nil }
+    var counts = Dictionary(found.words.map { ($0.text, $0.articles) }) { $0 + $1 }
+    if counts[word] == nil { counts[word] = try Terms(db: db).articles(having: word) }
+    return counts.sorted { $0.key < $1.key }
   }
 
   /// How rare a word is among the articles, as BM25 counts it.
   private func rarity(of word: String) throws -> Double {
-    let having = Double(try Terms(db: db).articles(having: word))
+    rarity(having: try Terms(db: db).articles(having: word))
+  }
+
+  private func rarity(having count: Int) -> Double {
+    let having = Double(count)
     return max(log((max(articleCount - having, 0) + 0.5) / (having + 0.5)), 1e-6)
   }
 

@@ -47,10 +47,8 @@ struct Terms {
 
   /// Words that begin alike.
   struct Completions {
-    /// Those that most articles have, first.
-    var words: [String]
-    /// How many articles have them, summed up.
-    var articles: Int
+    /// Those that most articles have, first, with how many these are.
+    var words: [(text: String, articles: Int)] = []
     /// Whether there are no others.
     var isWhole: Bool
   }
@@ -77,14 +75,13 @@ struct Terms {
         SELECT term, articles FROM term WHERE term >= ?1 AND term < ?2
         ORDER BY articles DESC, term LIMIT ?3
         """)
-      var found = Completions(words: [], articles: 0, isWhole: true)
+      var found = Completions(isWhole: true)
       try all.rows(beginning, last, limit + 1) { row in
         guard found.words.count < limit else {
           found.isWhole = false
           return
         }
-        found.words.append(row.text(0))
-        found.articles += Int(row.number(1))
+        found.words.append((row.text(0), Int(row.number(1))))
       }
       return found
     }
@@ -96,10 +93,9 @@ struct Terms {
         AND articles >= 16 AND term >= ?2 AND term < ?3
       ORDER BY articles DESC LIMIT ?4
       """)
-    var found = Completions(words: [], articles: 0, isWhole: false)
+    var found = Completions(isWhole: false)
     try common.rows(letters, beginning, last, limit) { row in
-      found.words.append(row.text(0))
-      found.articles += Int(row.number(1))
+      found.words.append((row.text(0), Int(row.number(1))))
     }
     return found
   }
@@ -137,7 +133,7 @@ private struct WordCounter {
 
   private var words: [Word] = []
   /// Indices into `words` by hash; two words of one hash are told apart by what stands in `rest`.
-  private var places: [UInt64: Int] = [:]
+  private var places: [Int64: Int] = [:]
   private var rest: [[UInt8]: Int] = [:]
   private var textCount = 0
 
@@ -159,8 +155,7 @@ private struct WordCounter {
   }
 
   private mutating func place(of bytes: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let hash = MarginLines.hash(ofBytes: bytes)
     guard let place = places[hash] else {
       places[hash] = words.count
       words.append(Word(text: Array(bytes)))

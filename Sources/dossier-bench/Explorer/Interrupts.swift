@@ -1,8 +1,11 @@
+import ArgumentParser
 import Dispatch
 import Glibc
 
 /// Runs `body` as a task that is cancelled where the user or the system asks this process to end,
 /// so that what it started and made is cleared away first.
+///
+/// - Throws: what `body` throws; the exit code of an interrupt where it was cancelled.
 func cancelledByInterrupts(_ body: @escaping @Sendable () async throws -> Void) async throws {
   let task = Task(operation: body)
   let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
@@ -12,5 +15,9 @@ func cancelledByInterrupts(_ body: @escaping @Sendable () async throws -> Void) 
     return source
   }
   defer { for source in sources { source.cancel() } }
-  try await task.value
+  do {
+    try await task.value
+  } catch is CancellationError {
+    throw ExitCode(130)
+  }
 }

@@ -48,11 +48,7 @@ struct LibraryBench: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      try await cancelledByInterrupts { try measure() }
-    } catch is CancellationError {
-      throw ExitCode(130)
-    }
+    try await cancelledByInterrupts { try measure() }
   }
 
   private func measure() throws {

@@ -45,7 +45,9 @@ extension String: Bindable {
 
 extension Data: Bindable {
   func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    withUnsafeBytes { bytes in
+    // Without bytes there may be no address, which would bind NULL.
+    if isEmpty { return sqlite3_bind_zeroblob(statement, index, 0) }
+    return withUnsafeBytes { bytes in
       sqlite3_bind_blob(statement, index, bytes.baseAddress, CInt(bytes.count), copied)
     }
   }
