@@ -9,10 +9,6 @@ struct ReadBatch: Sendable {
 
 /// Writes batches and keeps account of one import.
 struct ImportRun {
-  /// How many documents are written before their entities are resolved, for explorers beside the
-  /// import to see; settling costs too much to do it after every batch.
-  private static let settlingSize = 8 * DocumentBatch.documentLimit
-
   let library: NewsLibrary
   private(set) var report = ImportReport()
   private(set) var progress: ImportProgress
@@ -77,7 +73,8 @@ struct ImportRun {
     guard !documents.isEmpty else { return }
     count(try library.store(documents))
     unsettled += documents.count
-    guard unsettled >= Self.settlingSize else { return }
+    // For explorers beside the import to see; it costs too much to do it after every batch.
+    guard unsettled >= (try library.settlingSize()) else { return }
     unsettled = 0
     try library.settle()
     // What many small values left behind in pieces would else add up, settling by settling.

@@ -59,10 +59,12 @@ public struct Importer: Sendable {
     var isDone = plan.unread.isEmpty
     var ahead = ReadAhead(source, for: library, reader: reader, workers: workers)
     defer { ahead.cancel() }
+    let log = LogKeeper(library)
     while !isDone, !Task.isCancelled {
       let batch = try await ahead.next().get()
       isDone = batch.batch.isLast
       try run.store(batch)
+      log?.keep()
       progress(run.progress)
     }
     if isDone { try await trim() }

@@ -6,7 +6,7 @@ import NewsLibrary
 /// would leave the workers idle.
 struct ReadAhead {
   /// How many batches wait at most; each holds what its documents say in memory.
-  private static let most = 3
+  private static let most = 6
 
   private typealias Reading = Task<Result<ReadBatch, LibraryError>, Never>
 

@@ -73,6 +73,10 @@ extension LibraryError {
       self = known
       return
     }
+    if error is DamagedBytes {
+      self = .damaged(path: path, reason: "something packed cannot be read")
+      return
+    }
     guard let database = error as? DatabaseError else {
       self = .failed(task: task, path: path, reason: String(describing: error))
       return

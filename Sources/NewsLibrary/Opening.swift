@@ -66,7 +66,7 @@ extension NewsLibrary {
   ///
   /// A page that an import changes again and again is written there once; the log takes 128 MB
   /// beside the library meanwhile.
-  private static let logPages = 16384
+  static let logPages = 16384
 
   private static func configuration(
     readOnly: Bool, patience: Double = 5
@@ -77,7 +77,7 @@ extension NewsLibrary {
     configuration.busyMode = .timeout(patience)
     // An explorer asks a question or two at a time, and each connection has a cache of its own.
     configuration.maximumReaderCount = 2
-    let cache = readOnly ? 4_000 : 80_000
+    let cache = readOnly ? 4_000 : 64_000
     configuration.prepareDatabase { db in
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
       try db.execute(
@@ -85,7 +85,9 @@ extension NewsLibrary {
           PRAGMA page_size = \(Schema.pageSize); PRAGMA secure_delete = 0;
           PRAGMA cache_size = -\(cache); PRAGMA wal_autocheckpoint = \(logPages)
           """)
-      for function in [DatabaseFunction.matchTier, .quoteText, .datedText] {
+      for function in [
+        DatabaseFunction.matchTier, .quoteText, .datedText, .groupList, .figureList, .quoteList,
+      ] {
         db.add(function: function)
       }
       WordRank.register(in: db)

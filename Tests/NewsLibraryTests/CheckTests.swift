@@ -22,13 +22,27 @@ import Testing
     ("UPDATE counter SET value = 7 WHERE name = 'company'", "counts kept"),
     ("UPDATE entity SET article_count = 9", "entity counts kept"),
     ("UPDATE entity SET first_seen = NULL", "entity counts kept"),
-    ("UPDATE local_entity SET mention_count = 5", "local mention counts kept"),
+    ("UPDATE group_article SET mention_count = 5", "local mention counts kept"),
     ("UPDATE name_group SET entity_id = NULL", "every name resolved"),
     ("DELETE FROM article_body WHERE article_id = 1", "articles can be read"),
     ("UPDATE article_body SET bytes = x'0301' WHERE article_id = 1", "articles can be read"),
     ("DELETE FROM document_page WHERE document_id = 1", "documents have their page"),
     ("UPDATE document_page SET bytes = x'0301' WHERE document_id = 1", "pages can be read"),
-    ("INSERT INTO shingle VALUES (7, 99)", "rows belong to an article"),
+    ("DELETE FROM group_article", "local mention counts kept"),
+    (
+      "UPDATE article_digest SET figures = x'0101610101' WHERE article_id = 1",
+      "what is stated is listed"
+    ),
+    ("DELETE FROM article_digest WHERE article_id = 1", "what is stated is listed"),
+    ("INSERT OR REPLACE INTO sequence_page VALUES (5, x'010763')", "rows belong to an article"),
+    (
+      "UPDATE sequence_page SET bytes = x'01' WHERE id = (SELECT min(id) FROM sequence_page)",
+      "stories in step"
+    ),
+    ("DELETE FROM sequence_page WHERE id = (SELECT min(id) FROM sequence_page)", "stories in step"),
+    ("INSERT INTO dated VALUES (20250101, 99, 0)", "rows belong to an article"),
+    ("UPDATE story_profile SET profile = x'05' WHERE article_id = 1", "stories in step"),
+    ("DELETE FROM story_profile WHERE article_id = 1", "stories in step"),
     ("UPDATE counter SET value = value + 1 WHERE name = 'links'", "counts kept"),
     ("DELETE FROM entity_name WHERE is_canonical = 1", "every entity has a name"),
     ("DELETE FROM story_member WHERE article_id = 1", "stories have two articles"),
@@ -42,7 +56,7 @@ import Testing
     (
       """
       INSERT INTO article_index (article_index) VALUES ('delete-all');
-      INSERT INTO article_index (rowid, title, text, marks) VALUES (1, 'x', 'y', ''), (2, 'x', 'y', '')
+      INSERT INTO article_index (rowid, text, title, marks) VALUES (1, 'y', 'x', ''), (2, 'y', 'x', '')
       """, "search index in step"
     ),
   ])
@@ -51,6 +65,27 @@ import Testing
     try library.database.writeWithoutTransaction { try $0.execute(sql: damage) }
     let rules = Set(try library.check().map(\.rule))
     #expect(rules.contains(rule))
+  }
+
+  @Test(arguments: [
+    "UPDATE unsettled_article SET facts = x'01'", "UPDATE unsettled_margin SET margins = x'01'",
+    "UPDATE article_digest SET groups = x'80'", "DELETE FROM article_digest",
+  ])
+  func damageToWhatWaitsIsFoundAndStopsTheSettling(damage: String) throws {
+    let library = try NewsLibrary.inMemory()
+    _ = try library.store([
+      Draft("a", title: "A", source: "Daily", "{Thales/company} met here.").document
+    ])
+    #expect(try library.check() == [])
+    try library.database.write { try $0.execute(sql: damage) }
+    let problems = try library.check()
+    #expect(!problems.isEmpty)
+    #expect(
+      throws: LibraryError.damaged(
+        path: "the library in memory", reason: "something packed cannot be read")
+    ) {
+      try library.settle()
+    }
   }
 
   @Test(arguments: [

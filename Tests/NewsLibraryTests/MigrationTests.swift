@@ -167,4 +167,62 @@ import Testing
     try queue.close()
     #expect(try NewsLibrary.open(empty).check() == [])
   }
+
+  @Test(arguments: [4, 5, 6])
+  func everyVersionIsKeptInTheRowsOfThisOne(version: Int) throws {
+    let path = version == 4 ? path : try Self.copy(ofVersion: version, in: folder)
+    let old = try DatabaseQueue(path: path)
+    let dates = try old.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT resolved FROM dated WHERE resolved IS NOT NULL ORDER BY resolved")
+    }
+    try old.close()
+    let library = try NewsLibrary.open(path)
+    try library.database.read { db in
+      let kept = try Int.fetchAll(db, sql: "SELECT date FROM dated ORDER BY date")
+      #expect(kept.compactMap { CalendarDate(number: $0)?.iso8601 } == dates)
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM sequence_page") ?? 0 > 0)
+    }
+    #expect(try library.check() == [])
+    #expect(try library.titlesFound(by: "title:drones ").isEmpty == false)
+    // Settled anew from nothing, the articles lead to the same rows.
+    let before = try library.canonicalDump()
+    try library.database.write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO dirty_group SELECT id, 1, 1 FROM name_group")
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO dirty_article SELECT article_id FROM story_profile")
+    }
+    try library.finishImport()
+    #expect(try library.canonicalDump() == before)
+  }
+
+  @Test func anImportThatWasCutShortIsCountedByTheUpdate() throws {
+    let path = try Self.copy(ofVersion: 6, in: folder)
+    let other = try ScratchFolder()
+    let whole = try NewsLibrary.open(Self.copy(ofVersion: 6, in: other)).canonicalDump()
+    // As a process leaves it that was killed between a batch and its settling.
+    let old = try DatabaseQueue(path: path)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO uncounted_article SELECT article_id FROM story_profile;
+          INSERT INTO dirty_group SELECT id, 0 FROM name_group;
+          INSERT INTO dirty_article SELECT article_id FROM story_profile;
+          UPDATE name_group SET entity_id = NULL;
+          DELETE FROM entity_name; DELETE FROM entity_word; DELETE FROM entity_month;
+          DELETE FROM entity; DELETE FROM term;
+          DELETE FROM counter WHERE name IN (
+            'company', 'program', 'person', 'organization', 'place', 'outlet', 'equipment', 'event')
+          """)
+    }
+    try old.close()
+    let library = try NewsLibrary.open(path)
+    #expect(try library.check() == [])
+    try library.finishImport()
+    #expect(try library.check() == [])
+    let lines = try library.canonicalDump().split(separator: "\n")
+    let difference = whole.split(separator: "\n").difference(from: lines)
+    #expect(difference.isEmpty)
+  }
 }

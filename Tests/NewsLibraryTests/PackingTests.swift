@@ -57,10 +57,9 @@ import Testing
   @Test func everythingAnArticleSaysComesOutAgain() throws {
     let body = ArticleBody(Self.article, Self.analysis)
     #expect(try ArticleBody(packed: body.packed(), with: { _ in nil }) == body)
-    let links = try ArticleBody(packed: body.packed(), .links, with: { _ in nil })
-    #expect(links.links == body.links)
-    #expect(links.mentions == [])
-    #expect(links.text == [])
+    var unnamed = body
+    unnamed.entities = []
+    #expect(try ArticleBody(packed: body.packed(), .unnamed, with: { _ in nil }) == unnamed)
     let text = try ArticleBody(packed: body.packed(), .text, with: { _ in nil })
     #expect(text.text == body.text)
   }
@@ -75,6 +74,42 @@ import Testing
     #expect(PackedBytes.dictionary(of: packed) == dictionary.number)
     #expect(try ArticleBody(packed: packed, with: { _ in dictionary }) == body)
     #expect(throws: DamagedBytes.self) { try ArticleBody(packed: packed, with: { _ in nil }) }
+  }
+
+  @Test func digestsAndWhatWaitsComeOutAgain() throws {
+    let analysis = Self.analysis
+    let digest = ArticleDigest(
+      groups: [7, 300_000], of: analysis.figures, analysis.quotes, analysis.links)
+    let packed = [
+      digest.packedGroups, digest.packedFigures, digest.packedQuotes, digest.packedLinks,
+    ].map { Array($0) }
+    #expect(try ArticleDigest.groups(packed: packed[0]) == digest.groups)
+    #expect(try ArticleDigest.figures(packed: packed[1]) == digest.figures)
+    #expect(try ArticleDigest.quotes(packed: packed[2]) == digest.quotes)
+    #expect(try ArticleDigest.links(packed: packed[3]) == digest.links)
+    let facts = UnsettledArticle(published: "2025-07", analysis)
+    #expect(try UnsettledArticle(packed: Array(facts.packed)) == facts)
+    #expect(facts.dates.map(\.names) == [[0]])
+    for bytes in packed + [Array(facts.packed)] {
+      for index in bytes.indices {
+        for bit in 0..<8 {
+          var damaged = bytes
+          damaged[index] ^= 1 << UInt8(bit)
+          _ = try? ArticleDigest.groups(packed: damaged)
+          _ = try? ArticleDigest.figures(packed: damaged)
+          _ = try? ArticleDigest.quotes(packed: damaged)
+          _ = try? ArticleDigest.links(packed: damaged)
+          _ = try? UnsettledArticle(packed: damaged)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ["2025", "2025-07", "2025-07-14", "0001", "9999-12-31"])
+  func datesAreNumbersThatSortAsTheyDo(text: String) throws {
+    let date = try #require(CalendarDate(iso8601: text))
+    #expect(CalendarDate(number: date.number) == date)
+    #expect((date.number < 20_250_714) == (text < "2025-07-14"))
   }
 
   @Test func noBytesEndInATrap() throws {

@@ -24,10 +24,13 @@ enum Activity {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT substr(x.resolved, 1, 7) AS month, count(*) AS number
-        FROM \(Timeline.names(of: groups)) WHERE length(x.resolved) >= 7 GROUP BY 1 ORDER BY 1
+        SELECT x.date / 100 AS month, count(*) AS number
+        FROM \(Timeline.names(of: groups)) GROUP BY 1 ORDER BY 1
         """)
-    return rows.compactMap(MonthCount.init)
+    return rows.compactMap { row in
+      CalendarDate(number: (row["month"] as Int) * 100).flatMap(Month.init)
+        .map { MonthCount($0, row["number"]) }
+    }
   }
 
   /// Gives each entity its activity over the time the library covers.
@@ -37,7 +40,8 @@ enum Activity {
       sql: "SELECT month, articles AS number FROM entity_month WHERE entity_id = ?")
     for index in entities.indices {
       let rows = try Row.fetchAll(statement, arguments: [entities[index].id.number])
-      entities[index].activity = scale.columns(columns, of: rows.compactMap(MonthCount.init))
+      entities[index].activity = scale.columns(
+        columns, of: rows.map { MonthCount(Month(index: $0["month"]), $0["number"]) })
     }
   }
 

@@ -13,7 +13,8 @@ final class ArticleBodies {
   /// So many are kept; a question that looks at more looks at each once.
   private static let most = 1000
 
-  init(_ db: Database, _ extent: ArticleBody.Extent = .whole) {
+  /// Most questions need no names of entities as an article writes them.
+  init(_ db: Database, _ extent: ArticleBody.Extent = .unnamed) {
     self.db = db
     self.extent = extent
   }

@@ -16,13 +16,13 @@ struct ArticleReader {
       sentences: body.sentences,
       embedded: summary.role == .main
         ? embedded(document: row["document_id"], except: id.number) : [],
-      mentions: mentions(of: id.number, in: body), entities: entities(of: id.number),
+      mentions: mentions(of: id.number, in: body), entities: entities(of: id.number, in: body),
       quotes: Quotes.rows(bodies, db, ofArticle: id.number),
       figures: Figures.rows(bodies, db, ofArticle: id.number), teasers: teasers)
   }
 
   /// Its text with what it says.
-  func body(of id: Int64) throws -> ArticleBody { try ArticleBodies(db).body(of: id) }
+  func body(of id: Int64) throws -> ArticleBody { try ArticleBodies(db, .whole).body(of: id) }
 
   /// The article as it was stored.
   func article(_ id: ArticleID) throws -> Article {
@@ -73,9 +73,9 @@ struct ArticleReader {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT l.position, e.id, e.kind, e.name
-          FROM local_entity l JOIN name_group g ON g.id = l.group_id
-          JOIN entity e ON e.id = g.entity_id WHERE l.article_id = ?
+          SELECT l.key AS position, e.id, e.kind, e.name
+          FROM \(LocalNames.rows) JOIN name_group g ON g.id = l.value
+          JOIN entity e ON e.id = g.entity_id WHERE n.article_id = ?
           """), arguments: [id])
     let entities: [Int: Row] = rows.reduce(into: [:]) { $0[$1["position"]] = $1 }
     return body.mentions.compactMap { mention in
@@ -87,19 +87,21 @@ struct ArticleReader {
     }
   }
 
-  private func entities(of id: Int64) throws -> [EntitySummary] {
-    try Row.fetchAll(
+  /// Those most mentioned in the article first, with how often it mentions them.
+  private func entities(of id: Int64, in body: ArticleBody) throws -> [EntitySummary] {
+    let mentions = body.mentions.reduce(into: [Int: Int]()) { $0[$1.entity, default: 0] += 1 }
+    let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT \(EntityList.columns), sum(l.mention_count) AS mentions_here
-          FROM local_entity l JOIN name_group g ON g.id = l.group_id
-          JOIN entity e ON e.id = g.entity_id
-          WHERE l.article_id = ? GROUP BY e.id ORDER BY mentions_here DESC, e.name, e.id
-          """), arguments: [id]
-    ).map { row in
+          SELECT \(EntityList.columns), group_concat(l.key) AS locals
+          FROM \(LocalNames.rows) JOIN name_group g ON g.id = l.value
+          JOIN entity e ON e.id = g.entity_id WHERE n.article_id = ? GROUP BY e.id
+          """), arguments: [id])
+    return rows.map { row in
       var summary = EntitySummary(row)
-      summary.mentionCount = row["mentions_here"]
+      summary.mentionCount = (row["locals"] as String).split(separator: ",")
+        .reduce(0) { $0 + (Int($1).flatMap { mentions[$0] } ?? 0) }
       return summary
-    }
+    }.sorted { (-$0.mentionCount, $0.name, $0.id) < (-$1.mentionCount, $1.name, $1.id) }
   }
 }

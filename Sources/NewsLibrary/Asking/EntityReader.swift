@@ -14,12 +14,13 @@ struct EntityReader {
     try Activity.fill(&summaries, db)
     let articles = try NewestArticles.naming(id, db, limit: newest ?? .max)
     let isWhole = newest.map { summaries[0].articleCount <= $0 } ?? true
+    let list = NewestArticles.list(articles)
     let bodies = ArticleBodies(db)
     return try EntityDetail(
-      summary: summaries[0], mentions: mentions(of: id, in: articles, bodies),
+      summary: summaries[0], mentions: mentions(of: id, in: list, bodies),
       ties: Ties(db: db, bodies: bodies).ties(of: id, in: articles),
-      figures: Figures.rows(bodies, db, ofEntity: id, in: articles, limit: Self.shownRows),
-      quotes: Quotes.rows(bodies, db, ofEntity: id, in: articles, limit: Self.shownRows),
+      figures: Figures.rows(bodies, db, ofEntity: id, in: list, limit: Self.shownRows),
+      quotes: Quotes.rows(bodies, db, ofEntity: id, in: list, limit: Self.shownRows),
       newest: isWhole ? nil : newest)
   }
 
@@ -31,12 +32,12 @@ struct EntityReader {
       db,
       sql: """
         SELECT a.id AS article, a.title AS article_title, a.published, 0 AS sentence,
-          group_concat(l.position) AS locals
-        FROM json_each(?2) n
-        CROSS JOIN name_group g ON g.entity_id = ?1
-        CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
-        CROSS JOIN article a ON a.id = l.article_id
-        GROUP BY n.key ORDER BY n.key
+          group_concat(l.key) AS locals
+        FROM json_each(?2) x
+        CROSS JOIN \(LocalNames.rows) ON n.article_id = x.value
+        CROSS JOIN name_group g ON g.id = l.value AND g.entity_id = ?1
+        CROSS JOIN article a ON a.id = n.article_id
+        GROUP BY x.key ORDER BY x.key
         """, arguments: [id.number, articles])
     var found: [Evidence] = []
     while let row = try rows.next(), found.count < Self.shownRows {

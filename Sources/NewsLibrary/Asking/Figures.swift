@@ -4,23 +4,25 @@ import NewsModel
 /// Figures with whose they are and the sentences that state them.
 enum Figures {
   private static let columns = """
-    x.position, e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
+    x.key AS position, e.id AS subject, e.name AS subject_name, \(EvidenceRows.columns)
     """
 
   static func page(
     _ db: Database, _ order: StatementOrder, _ filter: String, _ request: PageRequest
   ) throws -> ListPage<FigureRow> {
     let matching = Condition.matching(
-      filter, in: "coalesce(x.measure, '')", "coalesce(e.name, '')", "coalesce(x.unit, '')",
-      "a.title")
+      filter, in: measure, "coalesce(e.name, '')", unit, "a.title")
     let evidence = EvidenceRows(db)
     return try list(filter: matching).page(db, order, request) { try FigureRow($0, evidence) }
   }
 
+  private static let unit = "coalesce(json_extract(x.value, '$[1]'), '')"
+  private static let measure = "coalesce(json_extract(x.value, '$[2]'), '')"
+
   private static func list(filter: Condition) -> StatementList {
     StatementList(
-      columns: columns, table: "figure", owner: "subject", grouping: "coalesce(x.measure, '')",
-      filter: filter, counter: .figures)
+      columns: columns, list: "figure_list(n.figures, n.groups)", grouping: measure, filter: filter,
+      counter: .figures)
   }
 
   /// The figures of one article, in text order.

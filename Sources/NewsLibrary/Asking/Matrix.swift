@@ -68,28 +68,28 @@ struct Matrix {
   }
 
   private func articles(
-    naming entity: EntityID, andEntitiesOf kind: EntityKind, in newest: String
+    naming entity: EntityID, andEntitiesOf kind: EntityKind, in newest: [Int64]
   ) throws -> [EntityID: TieMatrix.Cell] {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT e.id, count(DISTINCT x.value) AS articles FROM json_each(?3) x
-          CROSS JOIN local_entity o ON o.article_id = x.value
-          CROSS JOIN name_group h ON h.id = o.group_id
+          CROSS JOIN \(LocalNames.rows) ON n.article_id = x.value
+          CROSS JOIN name_group h ON h.id = l.value
           CROSS JOIN entity e ON e.id = h.entity_id AND e.kind = ?2 AND e.id <> ?1
           GROUP BY e.id ORDER BY e.id
-          """), arguments: [entity.number, kind.rawValue, newest])
+          """), arguments: [entity.number, kind.rawValue, NewestArticles.list(newest)])
     return rows.reduce(into: [:]) { cells, row in
       cells[EntityID(row["id"])] = TieMatrix.Cell(articles: row["articles"])
     }
   }
 
   private func sentences(
-    tying entity: EntityID, in newest: String
+    tying entity: EntityID, in newest: [Int64]
   ) throws -> [EntityID: Int] {
     var seen = Set<[Int64]>()
     var counts: [EntityID: Int] = [:]
-    for end in try Ties(db: db, bodies: ArticleBodies(db, .links)).ends(of: entity, in: newest)
+    for end in try Ties(db: db).ends(of: entity, in: newest)
     where seen.insert([end.other.number, end.article, Int64(end.sentence)]).inserted {
       counts[end.other, default: 0] += 1
     }

@@ -86,7 +86,7 @@ struct Overview {
         ORDER BY articles DESC, entity_id LIMIT \(Self.candidatesPerMonth))
       """
     }.joined(separator: " UNION ")
-    let months = (recent.index...last.index).map { Month(index: $0).iso8601 }
+    let months = (recent.index...last.index)
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -97,6 +97,6 @@ struct Overview {
           WHERE m.month BETWEEN ? AND ? GROUP BY m.entity_id ORDER BY m.entity_id
           """),
       arguments: StatementArguments(
-        months + [recent.iso8601, recent.iso8601, first.iso8601, last.iso8601]))
+        months + [recent.index, recent.index, first.index, last.index]))
   }
 }

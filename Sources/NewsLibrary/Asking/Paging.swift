@@ -21,9 +21,16 @@ struct Ordering {
     var descends: Bool
     /// Whether keys hold it as a number.
     var isNumber: Bool
+    /// Whether it is the same in all rows, so that these need no sorting by it.
+    var isConstant = false
 
     static func text(_ expression: String, descends: Bool = false) -> Column {
       Column(expression: expression, descends: descends, isNumber: false)
+    }
+
+    /// A text that holds no quotes.
+    static func constant(_ text: String) -> Column {
+      Column(expression: "'\(text)'", descends: false, isNumber: false, isConstant: true)
     }
 
     static func number(_ expression: String, descends: Bool = false) -> Column {
@@ -48,7 +55,8 @@ struct Ordering {
   }
 
   var orderBy: String {
-    columns.map { $0.expression + ($0.descends ? " DESC" : "") }.joined(separator: ", ")
+    columns.filter { !$0.isConstant }
+      .map { $0.expression + ($0.descends ? " DESC" : "") }.joined(separator: ", ")
   }
 
   /// The key columns to select, named `key0`, `key1` and so on.

@@ -68,8 +68,7 @@ struct PathFinder {
   private func path(from: EntityID, to: EntityID) throws -> [PathStep]? {
     guard from != to else { return [] }
     var (near, far) = (Side(from), Side(to))
-    // The links alone are followed; only the sentences of the chain found are read.
-    let links = Ties(db: db, bodies: ArticleBodies(db, .links))
+    let links = Ties(db: db)
     var articles = 0
     for _ in 0..<Self.longest {
       let isNear = near.frontier.count <= far.frontier.count
@@ -88,7 +87,7 @@ struct PathFinder {
     var level: [EntityID: Arrival] = [:]
     for (entity, cost) in side.frontier.sorted(by: { $0.key < $1.key }) {
       let newest = try NewestArticles.naming(entity, db, limit: EntityPath.newest)
-      articles += NewestArticles.numbers(newest).count
+      articles += newest.count
       guard articles <= EntityPath.mostArticles else { return false }
       for end in try links.ends(of: entity, in: newest) where side.reached[end.other] == nil {
         var reached = cost
@@ -107,7 +106,9 @@ struct PathFinder {
 
   /// What it costs that a chain goes through a name.
   private func passing(_ entity: EntityID) throws -> Cost {
-    Cost(articles: try EntityList.summary(db, of: entity).articleCount)
+    let count = try QuickStatement(db, "SELECT article_count FROM entity WHERE id = ?")
+      .number(entity.number)
+    return Cost(articles: Int(count ?? 0))
   }
 
   /// The name reached from both ends through which the best chain goes, or nil.

@@ -4,15 +4,15 @@ import NewsModel
 /// Quotes with who said them.
 enum Quotes {
   private static let columns = """
-    x.position, e.id AS speaker, e.name AS speaker_entity, \(EvidenceRows.columns)
+    x.key AS position, e.id AS speaker, e.name AS speaker_entity, \(EvidenceRows.columns)
     """
 
   static func page(
     _ db: Database, _ order: StatementOrder, _ filter: String, _ request: PageRequest
   ) throws -> ListPage<QuoteRow> {
     let matching = Condition.matching(
-      filter, in: "coalesce(e.name, x.speaker_name, '')", "a.title",
-      "quote_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.position)")
+      filter, in: "coalesce(e.name, json_extract(x.value, '$[1]'), '')", "a.title",
+      "quote_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.key)")
     try TextDictionaries(db: db).load()
     let evidence = EvidenceRows(db)
     return try list(filter: matching).page(db, order, request) { try QuoteRow($0, evidence) }
@@ -20,8 +20,8 @@ enum Quotes {
 
   private static func list(filter: Condition) -> StatementList {
     StatementList(
-      columns: columns, table: "quote", owner: "speaker", grouping: "''",
-      filter: filter, counter: .quotes)
+      columns: columns, list: "quote_list(n.quotes, n.groups)", grouping: "''", filter: filter,
+      counter: .quotes)
   }
 
   /// The quotes of one article, in text order.

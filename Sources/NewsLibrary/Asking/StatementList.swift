@@ -4,14 +4,17 @@ import NewsModel
 /// A list of what articles state, figures or quotes, each of them somebody's or nobody's.
 struct StatementList {
   var columns: String
-  /// The table, and the column that numbers the local entity it belongs to.
-  var table: String
-  var owner: String
+  /// The function that makes rows `x` of an article's digest: `x.key` is the position, and the first
+  /// item of `x.value` the name group it belongs to.
+  var list: String
   /// What rows of one owner are ordered by before their dates.
   var grouping: String
   var filter: Condition
   /// The maintained count of the unfiltered list.
   var counter: Tally.Count
+
+  /// The name group a row belongs to.
+  private static let owner = "json_extract(x.value, '$[0]')"
 
   /// What a page key of the second part of the list begins with; the first part begins with a name.
   private static let ownerless = "\u{10FFFF}"
@@ -40,8 +43,8 @@ struct StatementList {
       selection: columns, source: byOwner, filter: filter,
       ordering: Ordering([.text("e.key"), .text("e.kind"), .text(grouping)] + newest.columns))
     let rest = ListQuery(
-      selection: columns, source: byArticle, filter: filter && Condition("e.id IS NULL"),
-      ordering: Ordering([.text("'\(Self.ownerless)'")] + newest.columns))
+      selection: columns, source: byArticle, filter: filter && Self.isOwnerless,
+      ordering: Ordering([.constant(Self.ownerless)] + newest.columns))
     let all = try total ?? count(db)
     let isInRest = request.after.map { $0 == .end || $0.fields.first == Self.ownerless } ?? false
     var page = try (isInRest ? rest : owned).page(db, request, total: all, row: row)
@@ -64,18 +67,27 @@ struct StatementList {
     return page
   }
 
+  /// Or waits to be settled, before which it is not among what its owner states.
+  private static var isOwnerless: Condition {
+    Condition(
+      """
+      (e.id IS NULL OR EXISTS (
+        SELECT 1 FROM unsettled_article u WHERE u.article_id = n.article_id))
+      """)
+  }
+
   private var newest: Ordering {
     Ordering(
-      .text("a.date_key", descends: true), .number("a.id", descends: true),
-      .number("x.position"))
+      .text("a.date_key", descends: true), .number("n.article_id", descends: true),
+      .number("x.key"))
   }
 
   /// Articles come first in the join: their index has the order of the list.
   var byArticle: String {
     """
-    article a CROSS JOIN \(table) x ON x.article_id = a.id
-    LEFT JOIN local_entity l ON l.article_id = a.id AND l.position = x.\(owner)
-    LEFT JOIN name_group g ON g.id = l.group_id
+    article a CROSS JOIN article_digest n ON n.article_id = a.id
+    CROSS JOIN json_each(\(list)) x
+    LEFT JOIN name_group g ON g.id = \(Self.owner)
     LEFT JOIN entity e ON e.id = g.entity_id
     """
   }
@@ -85,8 +97,9 @@ struct StatementList {
     """
     entity e INDEXED BY entity_by_key
     CROSS JOIN name_group g ON g.entity_id = e.id
-    CROSS JOIN local_entity l ON l.group_id = g.id
-    CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
+    CROSS JOIN group_article l ON l.group_id = g.id
+    CROSS JOIN article_digest n ON n.article_id = l.article_id
+    CROSS JOIN json_each(\(list)) x ON \(Self.owner) = g.id
     JOIN article a ON a.id = l.article_id
     """
   }
@@ -98,7 +111,7 @@ struct StatementList {
   ) throws -> [Row] {
     let evidence = EvidenceRows(bodies)
     return try GRDB.Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM \(byArticle) WHERE a.id = ? ORDER BY x.position",
+      db, sql: "SELECT \(columns) FROM \(byArticle) WHERE a.id = ? ORDER BY x.key",
       arguments: [id]
     ).map { try row($0, evidence) }
   }
@@ -112,13 +125,13 @@ struct StatementList {
     return try GRDB.Row.fetchAll(
       db,
       sql: """
-        SELECT \(columns) FROM json_each(?1) n
-        CROSS JOIN name_group g ON g.entity_id = ?2
-        CROSS JOIN local_entity l ON l.group_id = g.id AND l.article_id = n.value
-        CROSS JOIN \(table) x ON x.article_id = l.article_id AND x.\(owner) = l.position
-        JOIN article a ON a.id = l.article_id
+        SELECT \(columns) FROM json_each(?1) o
+        CROSS JOIN article_digest n ON n.article_id = o.value
+        CROSS JOIN json_each(\(list)) x
+        CROSS JOIN name_group g ON g.id = \(Self.owner) AND g.entity_id = ?2
+        JOIN article a ON a.id = n.article_id
         JOIN entity e ON e.id = g.entity_id
-        ORDER BY n.key, x.position LIMIT ?3
+        ORDER BY o.key, x.key LIMIT ?3
         """, arguments: [articles, id.number, limit]
     ).map { try row($0, evidence) }
   }

@@ -33,8 +33,8 @@ enum Stories {
       db.cachedStatement(
         sql: """
           SELECT e.name FROM story_member m
-          JOIN local_entity l ON l.article_id = m.article_id
-          JOIN name_group g ON g.id = l.group_id
+          JOIN \(LocalNames.rows) ON n.article_id = m.article_id
+          JOIN name_group g ON g.id = l.value
           JOIN entity e ON e.id = g.entity_id
           WHERE m.story_id = ? GROUP BY e.id
           HAVING count(DISTINCT m.article_id) = ?

@@ -5,6 +5,7 @@ import NewsModel
 struct Ties {
   let db: Database
   let bodies: ArticleBodies
+  private let names: LocalNames
 
   static let shownTies = 500
   private static let shownEvidence = 5
@@ -16,6 +17,7 @@ struct Ties {
   init(db: Database, bodies: ArticleBodies) {
     self.db = db
     self.bodies = bodies
+    names = LocalNames(db)
   }
 
   /// One link as seen from the entity asked about.
@@ -32,8 +34,8 @@ struct Ties {
   /// The strongest first: labelled before unlabelled, then by sentences, then by name.
   ///
   /// Where a pair has a label, sentences that only name both count for its commonest label.
-  /// `articles` are those to look through, as `NewestArticles` lists them.
-  func ties(of id: EntityID, in articles: String) throws -> [Tie] {
+  /// `articles` are those to look through.
+  func ties(of id: EntityID, in articles: [Int64]) throws -> [Tie] {
     try ties(
       from: ends(of: id, in: articles), evidence: Self.shownEvidence, limit: Self.shownTies)
   }
@@ -68,35 +70,45 @@ struct Ties {
     return Array(ordered.prefix(limit))
   }
 
-  /// The links of the entity in some articles, in the order `articles` lists these.
+  /// The links of the entity in some articles, in the order of these.
   ///
   /// O(links of those articles), however many others name the entity.
-  func ends(of id: EntityID, in articles: String) throws -> [End] {
-    let entities = try QuickStatement(
-      db,
-      """
-      SELECT g.entity_id FROM local_entity l JOIN name_group g ON g.id = l.group_id
-      WHERE l.article_id = ? ORDER BY l.position
-      """)
+  func ends(of id: EntityID, in articles: [Int64]) throws -> [End] {
+    let own = Set(try Timeline.groups(of: id, db))
+    let digest = try QuickStatement(
+      db, "SELECT groups, links FROM article_digest WHERE article_id = ?")
     var ends: [End] = []
-    for article in NewestArticles.numbers(articles) {
-      let body = try bodies.body(of: article)
-      // A name that waits to be resolved has the number 0, as no entity has.
-      let named = try entities.numbers(article)
-      for link in body.links {
-        guard named.indices.contains(link.from), named.indices.contains(link.to) else { continue }
-        let (from, to) = (named[link.from], named[link.to])
-        guard from != to, from > 0, to > 0, from == id.number || to == id.number else { continue }
-        let isFrom = from == id.number
-        ends.append(
-          End(
-            other: EntityID(isFrom ? to : from),
-            label: isFrom ? link.label?.rawValue : link.label?.inverse,
-            inverse: isFrom ? link.label?.inverse : link.label?.rawValue, article: article,
-            sentence: link.sentence, locals: [link.from, link.to]))
+    for article in articles {
+      try digest.rows(article) { row in
+        do {
+          let groups = try ArticleDigest.groups(packed: row.bytes(0))
+          for link in try ArticleDigest.links(packed: row.bytes(1)) {
+            if let end = try end(link, of: own, groups, article: article) { ends.append(end) }
+          }
+        } catch is DamagedBytes {
+          throw LibraryError.damagedArticle(ArticleID(article))
+        }
       }
     }
     return ends
+  }
+
+  /// The link as seen from one of the groups `own`; nil where it has no end there, both, or one that
+  /// waits to be resolved.
+  private func end(
+    _ link: ArticleDigest.Link, of own: Set<Int64>, _ groups: [Int64], article: Int64
+  ) throws -> End? {
+    guard groups.indices.contains(link.from), groups.indices.contains(link.to) else {
+      throw DamagedBytes()
+    }
+    let isFrom = own.contains(groups[link.from])
+    guard isFrom != own.contains(groups[link.to]) else { return nil }
+    let other = try names.entity(of: groups[isFrom ? link.to : link.from])
+    guard other > 0 else { return nil }
+    return End(
+      other: EntityID(other), label: isFrom ? link.label?.rawValue : link.label?.inverse,
+      inverse: isFrom ? link.label?.inverse : link.label?.rawValue, article: article,
+      sentence: link.sentence, locals: [link.from, link.to])
   }
 
   func evidence(for end: End) throws -> Evidence? {

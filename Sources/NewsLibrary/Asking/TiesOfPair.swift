@@ -8,8 +8,9 @@ extension Ties {
   /// All that ties two entities, from the newest articles that name both.
   func detail(from: EntityID, to: EntityID) throws -> TieDetail {
     let shared = try articles(naming: from, to)
-    let list = NewestArticles.list(Array(shared.prefix(TieDetail.newest)))
-    let ends = try ends(of: from, in: list).filter { $0.other == to }
+    let ends = try ends(of: from, in: Array(shared.prefix(TieDetail.newest))).filter {
+      $0.other == to
+    }
     return TieDetail(
       from: try EntityList.summary(db, of: from), to: try EntityList.summary(db, of: to),
       ties: try ties(from: ends, evidence: Self.evidenceOfPair, limit: Self.shownTies),
@@ -29,10 +30,10 @@ extension Ties {
       db.cachedStatement(
         sql: """
           SELECT a.id FROM article a INDEXED BY article_date WHERE a.id IN (
-            SELECT l.article_id FROM name_group g JOIN local_entity l ON l.group_id = g.id
+            SELECT l.article_id FROM name_group g JOIN group_article l ON l.group_id = g.id
             WHERE g.entity_id = ?
             INTERSECT
-            SELECT l.article_id FROM name_group g JOIN local_entity l ON l.group_id = g.id
+            SELECT l.article_id FROM name_group g JOIN group_article l ON l.group_id = g.id
             WHERE g.entity_id = ?)
           ORDER BY a.date_key DESC, a.id DESC
           """), arguments: [from.number, to.number])
@@ -43,9 +44,9 @@ extension Ties {
       db.cachedStatement(
         sql: """
           SELECT a.id AS article, a.title AS article_title, a.published,
-            (SELECT group_concat(l.position)
-             FROM local_entity l JOIN name_group g ON g.id = l.group_id
-             WHERE l.article_id = a.id AND g.entity_id = ?2) AS locals
+            (SELECT group_concat(l.key)
+             FROM \(LocalNames.rows) JOIN name_group g ON g.id = l.value
+             WHERE n.article_id = a.id AND g.entity_id = ?2) AS locals
           FROM article a WHERE a.id = ?1
           """), arguments: [article, entity.number])
     guard let row, let list: String = row["locals"] else { return nil }

@@ -3,7 +3,7 @@ import NewsModel
 
 /// Dated sentences in order.
 enum Timeline {
-  private static let columns = "x.resolved, x.position, \(EvidenceRows.columns)"
+  private static let columns = "x.date, x.position, \(EvidenceRows.columns)"
   private static let all = "dated x JOIN article a ON a.id = x.article_id"
 
   /// Of an entity, the sentences that mention it.
@@ -16,7 +16,7 @@ enum Timeline {
       "dated_text((SELECT bytes FROM article_body WHERE article_id = a.id), x.position)")
     try TextDictionaries(db: db).load()
     let earliest = Ordering(
-      .text("x.resolved"), .number("x.article_id"), .number("x.position"))
+      .number("x.date"), .number("x.article_id"), .number("x.position"))
     var query = ListQuery(
       selection: columns, source: all, filter: condition,
       ordering: order == .earliest ? earliest : earliest.reversed)
@@ -45,9 +45,9 @@ enum Timeline {
   /// One group, which most entities are, is read in the order of its index.
   static func names(of groups: [Int64]) -> String {
     groups.count == 1
-      ? "(SELECT resolved, article_id, position FROM dated_name WHERE group_id = \(groups[0])) x"
+      ? "(SELECT date, article_id, position FROM dated_name WHERE group_id = \(groups[0])) x"
       : """
-      (SELECT DISTINCT resolved, article_id, position FROM dated_name
+      (SELECT DISTINCT date, article_id, position FROM dated_name
        WHERE group_id IN (\(groups.map(String.init).joined(separator: ", ")))) x
       """
   }
@@ -63,9 +63,10 @@ extension Timeline {
     guard let key = request.after, key.side == .after, key.fields.count == 1 else {
       return request
     }
+    guard let date = CalendarDate(iso8601: key.fields[0]) else { return request }
+    let last = date.number + (date.month == nil ? 9999 : date.day == nil ? 99 : 0)
     let fields =
-      order == .earliest
-      ? [key.fields[0], "0", "-1"] : [key.fields[0] + KeyRange.last, "0", "0"]
+      order == .earliest ? [String(date.number), "0", "-1"] : [String(last + 1), "0", "0"]
     return PageRequest(PageKey(fields: fields), request.limit)
   }
 }
@@ -73,7 +74,7 @@ extension Timeline {
 extension TimelineRow {
   /// Reads a row of `dated`, or nil where its date is none.
   init?(_ row: Row, _ evidence: EvidenceRows) throws {
-    guard let date = CalendarDate(column: row["resolved"]) else { return nil }
+    guard let date = CalendarDate(number: row["date"]) else { return nil }
     let (body, dated) = try evidence.item(row, among: \.dates)
     self.init(
       date: date, printed: dated.date.printed, confidence: dated.date.confidence,

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 
 /// The first and last lines of an article, where the pages of an outlet repeat themselves.
@@ -87,5 +88,20 @@ struct Margins: Sendable {
         MarginLines.number(ofLine: $0.hash, source: source)
       }
     ).sorted()
+  }
+}
+
+extension Margins {
+  var packed: Data {
+    var writer = ByteWriter()
+    for bits in [source, title, page] + lines { writer.write(bits: bits) }
+    return Data(writer.bytes)
+  }
+
+  init(packed bytes: [UInt8]) throws(DamagedBytes) {
+    var reader = ByteReader(bytes[...])
+    (source, title, page) = (try reader.bits(), try reader.bits(), try reader.bits())
+    lines = []
+    while !reader.isAtEnd { lines.append(try reader.bits()) }
   }
 }

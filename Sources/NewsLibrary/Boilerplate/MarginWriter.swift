@@ -5,43 +5,89 @@ import NewsModel
 struct MarginWriter {
   let db: Database
 
-  /// Notes the margins of an article as its page has them.
-  func note(_ margins: Margins, id: Int64) throws {
-    let insert = try QuickStatement(
-      db, "INSERT INTO margin_line (line, title, article_id) VALUES (?, ?, ?)")
-    var isTrimmed = false
-    for line in margins.lines + [margins.page] {
-      if try count(line, under: margins) { isTrimmed = true }
-      try insert.run(line, margins.title, id)
+  /// A line at the margin of an article.
+  private struct Place: Comparable {
+    var line: Int64
+    var title: Int64
+    var article: Int64
+    var source: Int64
+    /// Whether it stands for the page itself.
+    var isPage: Bool
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.line, left.title, left.article) < (right.line, right.title, right.article)
     }
+  }
+
+  /// Notes the margins of articles that were stored since the last time, as their pages have them.
+  ///
+  /// In the order of the lines' index, all over which they lie.
+  func noteNew() throws {
+    var places: [Place] = []
+    var sources: Set<Int64> = []
+    try QuickStatement(db, "SELECT article_id, margins FROM unsettled_margin").rows { row in
+      let margins = try Margins(packed: row.bytes(1))
+      sources.insert(margins.source)
+      places += Self.places(of: margins, article: row.number(0))
+    }
+    places.sort()
+    for place in places { try note(place) }
+    for source in sources.sorted() { try mark(source) }
+    try db.execute(sql: "DELETE FROM unsettled_margin")
+  }
+
+  /// Notes the margins of one article.
+  func note(_ margins: Margins, id: Int64) throws {
+    for place in Self.places(of: margins, article: id) { try note(place) }
     try mark(margins.source)
+  }
+
+  private static func places(of margins: Margins, article: Int64) -> [Place] {
+    (margins.lines + [margins.page]).map {
+      Place(
+        line: $0, title: margins.title, article: article, source: margins.source,
+        isPage: $0 == margins.page)
+    }
+  }
+
+  private func note(_ place: Place) throws {
+    let isTrimmed = try count(place)
+    try QuickStatement(db, "INSERT INTO margin_line (line, title, article_id) VALUES (?, ?, ?)")
+      .run(place.line, place.title, place.article)
     guard isTrimmed else { return }
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_margin (article_id) VALUES (?)")
-      .execute(arguments: [id])
+    try QuickStatement(db, "INSERT OR IGNORE INTO dirty_margin (article_id) VALUES (?)")
+      .run(place.article)
   }
 
   /// Counts a title over a line that is about to be noted; returns whether the line is one that the
   /// source repeats.
   ///
-  /// Most lines stand on one page for good, and cost one look.
-  private func count(_ line: Int64, under margins: Margins) throws -> Bool {
+  /// Most lines stand on one page for good, and cost two looks.
+  private func count(_ place: Place) throws -> Bool {
     let known = try QuickStatement(db, "SELECT title FROM margin_line WHERE line = ? LIMIT 1")
-    guard let title = try known.number(line) else { return false }
+      .number(place.line)
     let isRepeated = try QuickStatement(
       db, "SELECT is_repeated FROM line_tally WHERE line = ?"
-    ).number(line)
-    guard let isRepeated else {
-      guard title != margins.title else { return false }
-      try db.cachedStatement(
-        sql: "INSERT INTO line_tally (line, source, titles, is_page) VALUES (?, ?, 2, ?)"
-      ).execute(arguments: [line, margins.source, line == margins.page])
-      return false
+    ).number(place.line)
+    if let isRepeated {
+      if try !stands(place.line, under: place.title) {
+        try QuickStatement(db, "UPDATE line_tally SET titles = titles + 1 WHERE line = ?")
+          .run(place.line)
+      }
+      return isRepeated == 1
     }
-    if try !stands(line, under: margins.title) {
-      try db.cachedStatement(sql: "UPDATE line_tally SET titles = titles + 1 WHERE line = ?")
-        .execute(arguments: [line])
+    if let known, known != place.title {
+      try QuickStatement(
+        db, "INSERT INTO line_tally (line, source, titles, is_page) VALUES (?, ?, 2, ?)"
+      ).run(place.line, place.source, place.isPage)
     }
-    return isRepeated == 1
+    return false
+  }
+
+  /// Forgets the margins of an article that are not noted yet; returns whether it had such.
+  func forgetNew(ofArticle id: Int64) throws -> Bool {
+    try QuickStatement(db, "DELETE FROM unsettled_margin WHERE article_id = ?").run(id)
+    return db.changesCount > 0
   }
 
   /// Takes an article's margins out of the account, as its page has them.

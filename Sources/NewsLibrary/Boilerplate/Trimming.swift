@@ -11,6 +11,7 @@ extension NewsLibrary {
   /// in proportion to what changed.
   public func trims(limit: Int) throws(LibraryError) -> [ArticleTrim] {
     try writing("writing to") { db in
+      try MarginWriter(db: db).noteNew()
       try MarginWriter(db: db).judge()
       var trims: [ArticleTrim] = []
       let next = try db.cachedStatement(

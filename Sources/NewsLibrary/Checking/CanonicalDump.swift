@@ -36,11 +36,16 @@ private struct PackedDump {
     for row in articles {
       let place: String = row["place"]
       if let body = try ArticleBodies.fetch(db, row["id"]) { add(body, place, to: &lines) }
+      if let digest = try ArticleDigest.fetch(db, article: row["id"]) {
+        lines.append("digest \(place): \(digest.figures) \(digest.quotes) \(digest.links)")
+      }
       if let profile = try StoryProfiles(db: db).profile(of: row["id"]) {
         let hashes = "\(profile.titleTerms.values) \(profile.names.values) \(profile.sketch)"
         lines.append("profile \(place): \(profile.day.map(String.init) ?? "") \(hashes)")
       }
     }
+    try addStoryIndexes(
+      articles.reduce(into: [:]) { $0[$1["id"]] = $1["place"] as String }, to: &lines)
     for row in try Row.fetchAll(db, sql: "SELECT id, path FROM document") {
       let (path, page): (String, PackedPage) =
         (row["path"], try PageSource.page(db, ofDocument: row["id"]))
@@ -49,6 +54,14 @@ private struct PackedDump {
         lines.append("original \(path): \(hash), \(original.bytes.count), \(original.details)")
       }
       lines += page.pieces.enumerated().map { "piece \(path) \($0): \($1)" }
+    }
+  }
+
+  private func addStoryIndexes(_ places: [Int64: String], to lines: inout [String]) throws {
+    func place(_ article: Int64) -> String { places[article] ?? "nowhere" }
+    try SequencePages(db: db).readAll { lines.append("sequence \(place($0.article)): \($0.hash)") }
+    try StoryDays(db: db).readAll { day, entry in
+      lines.append("headline \(place(entry.article)): \(day) \(entry.terms) \(entry.cues)")
     }
   }
 
@@ -121,35 +134,29 @@ private enum DumpStatements {
     (
       "touch",
       """
-      SELECT g.kind, g.key, g.strength, g.titles, x.key
+      SELECT g.kind, g.key, g.strength, g.titles, x.key, x.is_acronym
       FROM group_key x JOIN name_group g ON g.id = x.group_id
       """
     ),
     (
       "local",
       """
-      SELECT \(article), x.position, x.mention_count, g.kind, g.key, g.strength, g.titles, e.kind, e.key
-      FROM local_entity x \(joinArticle) JOIN name_group g ON g.id = x.group_id
-      LEFT JOIN entity e ON e.id = g.entity_id
+      SELECT \(article), l.key, g.kind, g.key, g.strength, g.titles, e.kind, e.key
+      FROM \(LocalNames.rows) JOIN article a ON a.id = n.article_id
+      JOIN document d ON d.id = a.document_id
+      JOIN name_group g ON g.id = l.value LEFT JOIN entity e ON e.id = g.entity_id
       """
     ),
     (
-      "figure",
+      "use",
       """
-      SELECT \(article), x.position, x.subject, x.unit, x.measure
-      FROM figure x \(joinArticle)
-      """
-    ),
-    (
-      "quote",
-      """
-      SELECT \(article), x.position, x.speaker, x.speaker_name
-      FROM quote x \(joinArticle)
+      SELECT \(article), x.date, x.mention_count, g.kind, g.key, g.strength, g.titles
+      FROM group_article x \(joinArticle) JOIN name_group g ON g.id = x.group_id
       """
     ),
     (
       "dated",
-      "SELECT \(article), x.position, x.resolved FROM dated x \(joinArticle)"
+      "SELECT \(article), x.position, x.date FROM dated x \(joinArticle)"
     ),
     (
       "teaser",
@@ -186,12 +193,10 @@ private enum DumpStatements {
       "tally",
       "SELECT line, source, titles, is_page, is_repeated FROM line_tally WHERE titles > 1"
     ),
-    ("cue", "SELECT \(article), x.cue, x.day, x.terms FROM story_cue x \(joinArticle)"),
-    ("shingle", "SELECT \(article), x.hash FROM shingle x \(joinArticle)"),
     (
       "dated name",
       """
-      SELECT \(article), x.position, x.resolved, g.kind, g.key, g.strength, g.titles
+      SELECT \(article), x.position, x.date, g.kind, g.key, g.strength, g.titles
       FROM dated_name x \(joinArticle) JOIN name_group g ON g.id = x.group_id
       """
     ),

@@ -15,7 +15,6 @@ enum CheckRules {
       (.gone, "document WHERE gone = 1 AND coalesce(records, 0) = 0"),
       (.articles, "article WHERE role = 'main'"),
       (.embedded, "article WHERE role = 'embedded'"),
-      (.figures, "figure"), (.quotes, "quote"),
       (.teasers, "teaser"), (.dated, "dated"), (.stories, "story"),
     ]
     return tables.map { ($0.rawValue, "SELECT count(*) FROM \($1)") }
@@ -23,6 +22,12 @@ enum CheckRules {
         ($0.rawValue, "SELECT count(*) FROM entity WHERE kind = '\($0.rawValue)'")
       }
   }
+
+  /// Entities that the end of an import will describe anew.
+  private static let waiting = """
+    SELECT g.entity_id FROM dirty_group d JOIN name_group g ON g.id = d.group_id
+    WHERE g.entity_id IS NOT NULL
+    """
 
   static let all: [Rule] = [
     Rule(
@@ -32,11 +37,12 @@ enum CheckRules {
         LEFT JOIN (
           SELECT g.entity_id, count(DISTINCT l.article_id) AS articles,
             sum(l.mention_count) AS mentions, min(a.published) AS first, max(a.published) AS last
-          FROM name_group g JOIN local_entity l ON l.group_id = g.id
+          FROM name_group g JOIN group_article l ON l.group_id = g.id
           JOIN article a ON a.id = l.article_id GROUP BY g.entity_id
         ) c ON c.entity_id = e.id
-        WHERE e.article_count IS NOT c.articles OR e.mention_count IS NOT c.mentions
-          OR e.first_seen IS NOT c.first OR e.last_seen IS NOT c.last
+        WHERE (e.article_count IS NOT c.articles OR e.mention_count IS NOT c.mentions
+          OR e.first_seen IS NOT c.first OR e.last_seen IS NOT c.last)
+          AND e.id NOT IN (\(waiting))
         ORDER BY e.id
         """),
     Rule(
@@ -44,20 +50,23 @@ enum CheckRules {
       offenders: """
         SELECT 'entity ' || coalesce(k.entity_id, m.entity_id) || ', '
           || coalesce(k.month, m.month) FROM (
-          SELECT g.entity_id, substr(a.published, 1, 7) AS month,
+          SELECT g.entity_id,
+            CAST(substr(a.published, 1, 4) AS INTEGER) * 12
+              + CAST(substr(a.published, 6, 2) AS INTEGER) - 1 AS month,
             count(DISTINCT a.id) AS articles
-          FROM name_group g JOIN local_entity l ON l.group_id = g.id
+          FROM name_group g JOIN group_article l ON l.group_id = g.id
           JOIN article a ON a.id = l.article_id
           WHERE length(a.published) >= 7 AND g.entity_id IS NOT NULL GROUP BY 1, 2
         ) k FULL JOIN entity_month m ON m.entity_id = k.entity_id AND m.month = k.month
         WHERE m.articles IS NOT k.articles
+          AND coalesce(k.entity_id, m.entity_id) NOT IN (\(waiting))
         UNION ALL
         SELECT k.name FROM (
           SELECT 'published/' || substr(published, 1, 7) AS name, count(*) AS number FROM article
           WHERE length(published) >= 7 AND role <> 'listing' GROUP BY 1
           UNION ALL
-          SELECT 'dated/' || substr(resolved, 1, 7), count(*) FROM dated
-          WHERE length(resolved) >= 7 GROUP BY 1
+          SELECT 'dated/' || format('%04d-%02d', date / 10000, date / 100 % 100), count(*) FROM dated
+          WHERE date / 100 % 100 > 0 GROUP BY 1
         ) k LEFT JOIN counter c ON c.name = k.name WHERE c.value IS NOT k.number
         ORDER BY 1
         """),
@@ -71,7 +80,8 @@ enum CheckRules {
       name: "stories have two articles",
       offenders: """
         SELECT 'story ' || s.id FROM story s
-        WHERE (SELECT count(*) FROM story_member m WHERE m.story_id = s.id) < 2 ORDER BY s.id
+        WHERE (SELECT count(*) FROM story_member m WHERE m.story_id = s.id) < 2
+          AND s.id NOT IN (SELECT story_id FROM dirty_story) ORDER BY s.id
         """),
     Rule(
       name: "records belong to their file",
@@ -92,7 +102,7 @@ enum CheckRules {
       offenders: """
         SELECT 'article ' || a.id FROM article a
         WHERE a.role = 'listing' AND (
-          a.id IN (SELECT article_id FROM local_entity)
+          a.id IN (SELECT article_id FROM article_digest)
           OR a.id IN (SELECT article_id FROM story_profile)
           OR a.id IN (SELECT target FROM teaser WHERE target IS NOT NULL))
         ORDER BY a.id
@@ -120,7 +130,7 @@ enum CheckRules {
         """),
     Rule(
       name: "rows belong to an article",
-      offenders: ["shingle", "story_cue", "margin_line", "dated", "dated_name"].map { table in
+      offenders: ["group_article", "margin_line", "dated", "dated_name"].map { table in
         """
         SELECT DISTINCT '\(table) of article ' || article_id FROM \(table)
         WHERE article_id NOT IN (SELECT id FROM article)

@@ -6,12 +6,24 @@ import NewsModel
 struct PackedCheck {
   let db: Database
 
+  /// What articles say, counted.
+  private struct Counts {
+    var mentions = 0
+    var links = 0
+    var figures = 0
+    var quotes = 0
+    /// Names of settled articles, each once for an article, and their dates.
+    var uses = 0
+    var dates = 0
+  }
+
   /// Everything wrong with texts, what they say, pages and the index of words.
   ///
   /// Unpacks the whole library, one article at a time.
   func problems() throws -> [CheckProblem] {
     var problems = try indexCount()
-    var (mentions, links, dates) = (0, 0, 0)
+    var counts = Counts()
+    var stories = try StoryIndexCheck(db: db)
     var last: Int64 = 0
     let articles = try db.cachedStatement(
       sql: """
@@ -19,16 +31,21 @@ struct PackedCheck {
         """)
     while let row = try Row.fetchOne(articles, arguments: [last]) {
       last = row["id"]
-      guard let body = try body(of: last, &problems) else { continue }
-      mentions += body.mentions.count
-      links += body.links.count
-      dates += body.dates.count { $0.date.resolved != nil }
-      problems += try self.problems(of: body, article: last)
-      if row["role"] != "listing" { problems += try indexProblems(of: body, article: last) }
       if row["position"] == 0 { problems += try pageProblems(document: row["document_id"]) }
+      guard let body = try body(of: last, &problems) else { continue }
+      problems += try self.problems(of: body, article: last)
+      guard row["role"] != "listing" else { continue }
+      problems += try indexProblems(of: body, article: last)
+      problems += try digestProblems(of: body, article: last, &counts, &stories)
     }
-    return try problems + dictionaryProblems() + counterProblem(.mentions, mentions)
-      + counterProblem(.links, links) + counterProblem(.dated, dates)
+    return try problems + dictionaryProblems() + counterProblems(counts)
+      + useProblems(counts) + stories.problems()
+  }
+
+  private func counterProblems(_ counts: Counts) throws -> [CheckProblem] {
+    try counterProblem(.mentions, counts.mentions) + counterProblem(.links, counts.links)
+      + counterProblem(.figures, counts.figures) + counterProblem(.quotes, counts.quotes)
+      + counterProblem(.dated, counts.dates)
   }
 
   /// The article unpacked; nil and a problem where that cannot be done.
@@ -54,17 +71,6 @@ struct PackedCheck {
           rule: "mentions stand in their sentence",
           detail: "article \(article), byte \(mention.span.lowerBound)"))
     }
-    let counts = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT position, mention_count FROM local_entity WHERE article_id = ?"),
-      arguments: [article])
-    let counted: [Int: Int] = body.mentions.reduce(into: [:]) { $0[$1.entity, default: 0] += 1 }
-    let kept: [Int: Int] = counts.reduce(into: [:]) { $0[$1[0]] = $1[1] }
-    for position in body.entities.indices where kept[position] != counted[position] ?? 0 {
-      problems.append(
-        CheckProblem(
-          rule: "local mention counts kept", detail: "article \(article), entity \(position)"))
-    }
     let statements = body.figures.map(\.span) + body.quotes.map(\.span) + body.dates.map(\.span)
     for span in statements where !text.encloses(span) {
       problems.append(
@@ -72,19 +78,73 @@ struct PackedCheck {
           rule: "figures, quotes and dates stand in their text",
           detail: "article \(article), byte \(span.lowerBound)"))
     }
-    return try problems + rowProblems(of: body, article: article)
+    return problems
   }
 
-  /// Whether lists across articles have just what the article states.
-  private func rowProblems(of body: ArticleBody, article: Int64) throws -> [CheckProblem] {
-    let rows = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT (SELECT count(*) FROM figure WHERE article_id = ?1),
-            (SELECT count(*) FROM quote WHERE article_id = ?1)
-          """), arguments: [article])
-    guard let rows, rows[0] != body.figures.count || rows[1] != body.quotes.count else { return [] }
-    return [CheckProblem(rule: "what is stated is listed", detail: "article \(article)")]
+  /// Whether lists across articles have just what the article says.
+  private func digestProblems(
+    of body: ArticleBody, article: Int64, _ counts: inout Counts, _ stories: inout StoryIndexCheck
+  ) throws -> [CheckProblem] {
+    counts.mentions += body.mentions.count
+    counts.links += body.links.count
+    counts.figures += body.figures.count
+    counts.quotes += body.quotes.count
+    let digest = try? ArticleDigest.fetch(db, article: article)
+    guard let digest, digest.groups.count == body.entities.count,
+      digest == ArticleDigest(groups: digest.groups, of: body.figures, body.quotes, body.links)
+    else { return [CheckProblem(rule: "what is stated is listed", detail: "article \(article)")] }
+    guard try !UnsettledArticle.waits(article, db) else {
+      return try waitingProblems(of: body, article: article)
+    }
+    guard try stories.add(article) else {
+      return [CheckProblem(rule: "stories in step", detail: "article \(article)")]
+    }
+    counts.dates += body.dates.count { $0.date.resolved != nil }
+    var mentions: [Int64: Int] = [:]
+    for group in digest.groups { mentions[group] = 0 }
+    for mention in body.mentions { mentions[digest.groups[mention.entity], default: 0] += 1 }
+    counts.uses += mentions.count
+    let published = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [article])
+    let date = CalendarDate(column: published)?.number ?? 0
+    let kept = try QuickStatement(
+      db,
+      """
+      SELECT mention_count FROM group_article WHERE group_id = ? AND date = ? AND article_id = ?
+      """)
+    return try mentions.filter { try kept.number($0.key, date, article) ?? -1 != $0.value }.map {
+      CheckProblem(
+        rule: "local mention counts kept", detail: "article \(article), name group \($0.key)")
+    }
+  }
+
+  /// Whether what waits to be settled is what the article says.
+  private func waitingProblems(of body: ArticleBody, article: Int64) throws -> [CheckProblem] {
+    let (facts, margins) = try (
+      Data.fetchOne(
+        db.cachedStatement(sql: "SELECT facts FROM unsettled_article WHERE article_id = ?"),
+        arguments: [article]),
+      Data.fetchOne(
+        db.cachedStatement(sql: "SELECT margins FROM unsettled_margin WHERE article_id = ?"),
+        arguments: [article])
+    )
+    let dates = body.dates.compactMap(\.date.resolved?.number)
+    if let facts = try? UnsettledArticle(packed: Array(facts ?? Data())),
+      facts.names.map(\.forms.name) == body.entities.map(\.name), facts.dates.map(\.date) == dates,
+      margins == nil || (try? Margins(packed: Array(margins ?? Data()))) != nil
+    {
+      return []
+    }
+    return [CheckProblem(rule: "what waits can be settled", detail: "article \(article)")]
+  }
+
+  private func useProblems(_ counts: Counts) throws -> [CheckProblem] {
+    let kept = try Int.fetchOne(db, sql: "SELECT count(*) FROM group_article") ?? 0
+    guard kept != counts.uses else { return [] }
+    return [
+      CheckProblem(
+        rule: "local mention counts kept", detail: "\(kept) names kept, \(counts.uses) counted")
+    ]
   }
 
   /// Looks the article's first word up; FTS5's own check counts as a write.
@@ -145,5 +205,84 @@ struct PackedCheck {
       CheckProblem(
         rule: "counts kept", detail: "\(count.rawValue): \(kept) kept, \(counted) counted")
     ]
+  }
+}
+
+/// Compares what finds reports of one event with the profiles of articles.
+private struct StoryIndexCheck {
+  let db: Database
+  /// Those settled.
+  private let articles: Set<Int64>
+  private var readable = 0
+  /// Sums over all that should be there: equal where, but for one chance in billions, all is.
+  private var sequences: UInt64 = 0
+  private var headlines: UInt64 = 0
+
+  init(db: Database) throws {
+    self.db = db
+    articles = try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM article WHERE role <> 'listing'
+          AND id NOT IN (SELECT article_id FROM unsettled_article)
+        """)
+  }
+
+  /// Adds a settled article; false where its profile is missing or cannot be read.
+  mutating func add(_ article: Int64) throws -> Bool {
+    let found: StoryProfile?
+    do {
+      found = try StoryProfiles(db: db).profile(of: article)
+    } catch is DamagedBytes {
+      return false
+    }
+    guard let profile = found else { return false }
+    readable += 1
+    for entry in StoryProfiles.sequences(of: profile, article) {
+      sequences &+= Self.fingerprint(entry)
+    }
+    if let entry = StoryProfiles.headline(of: profile, article) {
+      headlines &+= Self.fingerprint(entry.day, entry.entry)
+    }
+    return true
+  }
+
+  func problems() throws -> [CheckProblem] {
+    var strangers: Set<Int64> = []
+    var (foundSequences, foundHeadlines) = (UInt64(0), UInt64(0))
+    do {
+      try SequencePages(db: db).readAll { entry in
+        foundSequences &+= Self.fingerprint(entry)
+        if !articles.contains(entry.article) { strangers.insert(entry.article) }
+      }
+      try StoryDays(db: db).readAll { day, entry in
+        foundHeadlines &+= Self.fingerprint(day, entry)
+        if !articles.contains(entry.article) { strangers.insert(entry.article) }
+      }
+    } catch is DamagedBytes {
+      return [CheckProblem(rule: "stories in step", detail: "a page cannot be read")]
+    }
+    var problems = strangers.sorted().map {
+      CheckProblem(rule: "rows belong to an article", detail: "stories of article \($0)")
+    }
+    // Where an article cannot be read, that is told, and the sums say no more.
+    guard readable == articles.count else { return problems }
+    if foundSequences != sequences {
+      problems.append(CheckProblem(rule: "stories in step", detail: "sequences of words"))
+    }
+    if foundHeadlines != headlines {
+      problems.append(CheckProblem(rule: "stories in step", detail: "words of headlines"))
+    }
+    return problems
+  }
+
+  private static func fingerprint(_ entry: SequencePages.Entry) -> UInt64 {
+    UInt64(bitPattern: MarginLines.hash(ofKey: "\(entry.hash) \(entry.article)"))
+  }
+
+  private static func fingerprint(_ day: Int, _ entry: StoryDays.Entry) -> UInt64 {
+    UInt64(
+      bitPattern: MarginLines.hash(
+        ofKey: "\(day) \(entry.article) \(entry.terms) \(entry.cues)"))
   }
 }

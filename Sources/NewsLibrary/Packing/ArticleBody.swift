@@ -3,8 +3,8 @@ import NewsModel
 
 /// The text of an article with what it says, in one column.
 ///
-/// Rows for all of it took more time and room than all else. Of figures, quotes and dates, which are
-/// listed across articles, rows hold what these lists are ordered and filtered by.
+/// Rows for all of it took more time and room than all else; what lists across articles need of it
+/// stands in the article's digest, too.
 struct ArticleBody: Equatable, Sendable {
   /// UTF-8; empty where only what it says was unpacked.
   var text: [UInt8] = []
@@ -40,8 +40,23 @@ struct ArticleBody: Equatable, Sendable {
   }
 
   /// The number of the sentence that holds the mention, or nil.
-  func sentence(of mention: LocalMention) -> Int? {
-    ArticleAnalysis(sentences: sentences).sentence(enclosing: mention.span)
+  func sentence(of mention: LocalMention) -> Int? { sentence(enclosing: mention.span) }
+
+  /// The number of the sentence that holds all of `span`, or nil; O(log sentences).
+  func sentence(enclosing span: Range<Int>) -> Int? {
+    ArticleAnalysis(sentences: sentences).sentence(enclosing: span)
+  }
+
+  /// Of each entity the ways the text writes it, each once, in the order of its mentions.
+  var printedNames: [[String]] { printedNames(ofEntities: entities.count) }
+
+  func printedNames(ofEntities count: Int) -> [[String]] {
+    var printed: [[String]] = Array(repeating: [], count: count)
+    for mention in mentions where mention.entity < count {
+      let name = words(in: mention.span)
+      if !printed[mention.entity].contains(name) { printed[mention.entity].append(name) }
+    }
+    return printed
   }
 }
 
@@ -49,23 +64,25 @@ extension ArticleBody {
   /// What is read of what was unpacked: making values takes longer than unpacking.
   enum Extent {
     case whole
-    /// The links alone.
-    case links
+    /// All but the names of entities, which are many small texts.
+    case unnamed
     case text
   }
+
+  /// Begins every body; those of earlier versions begin with another number.
+  private static let mark = 0
 
   func packed(with dictionary: TextDictionary? = nil) -> Data {
     PackedBytes.pack(bytes, knowing: dictionary.map { .dictionary($0) } ?? .nothing)
   }
 
   var bytes: [UInt8] {
-    var (names, statements) = (BodyWriter(), BodyWriter())
-    names.writeNames(of: self)
-    statements.writeStatements(of: self)
     var head = ByteWriter()
-    head.write(names.bytes.count)
-    head.write(statements.bytes.count)
-    return head.bytes + names.bytes + statements.bytes + text
+    head.write(Self.mark)
+    head.write(text.count)
+    var writer = BodyWriter()
+    writer.write(self)
+    return head.bytes + text + writer.bytes
   }
 
   /// Unpacks what was `packed`, with the dictionary of its number that `dictionary` gives.
@@ -83,25 +100,32 @@ extension ArticleBody {
 
   private init(bytes: [UInt8], _ extent: Extent) throws(DamagedBytes) {
     var head = ByteReader(bytes[...])
-    let (nameCount, statementCount) = (try head.count(), try head.count())
-    let names = try head.take(nameCount)
-    let statements = try head.take(statementCount)
-    var reader = BodyReader(names)
-    switch extent {
-    case .links: links = try reader.links()
-    case .text: text = Array(head.rest)
-    case .whole:
-      self = try reader.body()
-      text = Array(head.rest)
-      var rest = BodyReader(statements)
-      try rest.addStatements(to: &self)
+    guard try head.number() == Self.mark else {
+      try self.init(asBefore: bytes)
+      return
     }
+    self.init()
+    text = Array(try head.take(try head.count()))
+    guard extent != .text else { return }
+    var reader = BodyReader(head.rest, readsNames: extent == .whole)
+    try reader.read(into: &self)
+  }
+
+  /// Reads what the sixth version unpacked.
+  private init(asBefore bytes: [UInt8]) throws(DamagedBytes) {
+    var head = ByteReader(bytes[...])
+    let (nameCount, statementCount) = (try head.count(), try head.count())
+    var names = OldBodyReader(try head.take(nameCount))
+    var statements = OldBodyReader(try head.take(statementCount))
+    self = try names.body()
+    text = Array(head.rest)
+    try statements.addStatements(to: &self)
   }
 
   /// Reads what the fifth version unpacked: names and the text.
   init(namesAndText bytes: [UInt8]) throws(DamagedBytes) {
     var head = ByteReader(bytes[...])
-    var reader = BodyReader(try head.take(try head.number()))
+    var reader = OldBodyReader(try head.take(try head.number()))
     self = try reader.body()
     text = Array(head.rest)
   }

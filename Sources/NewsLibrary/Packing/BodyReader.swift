@@ -2,141 +2,235 @@ import NewsModel
 
 /// Reads what a `BodyWriter` wrote.
 struct BodyReader {
-  static let strengths: [NameStrength] = [.full, .surname, .acronym]
-
   private var reader: ByteReader
-  private var rules: [String] = []
+  private let readsNames: Bool
+  private var findings: [(rule: String, confidence: Double)] = []
 
-  init(_ bytes: ArraySlice<UInt8>) { reader = ByteReader(bytes) }
+  /// Without `readsNames`, entities are left out.
+  init(_ bytes: ArraySlice<UInt8>, readsNames: Bool) {
+    reader = ByteReader(bytes)
+    self.readsNames = readsNames
+  }
 
-  mutating func body() throws(DamagedBytes) -> ArticleBody {
-    var body = ArticleBody.empty
-    rules = try reader.texts()
-    var end = 0
+  /// Adds all that was written to a body that has its text.
+  mutating func read(into body: inout ArticleBody) throws(DamagedBytes) {
+    try readFindings()
+    let roles = try items(of: PartRole.allCases)
+    body.parts = zip(roles, try ascending(roles.count)).map { ArticlePart(role: $0, span: $1) }
+    body.sentences = try ascending(try reader.count())
+    try readMentions(into: &body)
+    let entities = try readEntities(into: &body)
+    guard body.mentions.allSatisfy({ $0.entity < entities }) else { throw DamagedBytes() }
+    try readLinks(into: &body, entities: entities)
+    try readFigures(into: &body)
+    try readQuotes(into: &body)
+    try readDates(into: &body)
+    guard reader.isAtEnd else { throw DamagedBytes() }
+  }
+
+  private mutating func readFindings() throws(DamagedBytes) {
+    let rules = try reader.texts()
     for _ in 0..<(try reader.count()) {
-      let span = try reader.span(after: end)
-      body.parts.append(ArticlePart(role: try item(of: PartRole.allCases), span: span))
-      end = span.upperBound
+      findings.append((try item(of: rules), try reader.share()))
     }
-    end = 0
-    for _ in 0..<(try reader.count()) {
-      let span = try reader.span(after: end)
-      body.sentences.append(span)
-      end = span.upperBound
-    }
-    for _ in 0..<(try reader.count()) { body.entities.append(try entity()) }
-    end = 0
-    for _ in 0..<(try reader.count()) {
-      let span = try reader.span(after: end)
+  }
+
+  private mutating func readMentions(into body: inout ArticleBody) throws(DamagedBytes) {
+    let spans = try ascending(try reader.count())
+    let entities = try reader.numbers(spans.count)
+    body.mentions.reserveCapacity(spans.count)
+    for (span, entity) in zip(spans, entities) {
+      let finding = try item(of: findings)
       body.mentions.append(
         LocalMention(
-          span: span, entity: try number(below: body.entities.count),
-          confidence: try reader.share(), rule: try item(of: rules)))
-      end = span.upperBound
+          span: span, entity: entity, confidence: finding.confidence, rule: finding.rule))
     }
-    body.links = try links(entities: body.entities.count, sentences: body.sentences.count)
-    return body
   }
 
-  /// The links without what stands before them, for searches through many articles.
-  mutating func links() throws(DamagedBytes) -> [LocalLink] {
-    rules = try reader.texts()
-    try skip(try reader.count(), numbers: 3)
-    let sentences = try reader.count()
-    try skip(sentences, numbers: 2)
-    let entities = try reader.count()
-    for _ in 0..<entities {
-      try skip(1, numbers: 2)
-      try reader.skipText()
-      for _ in 0..<2 {
-        for _ in 0..<(try reader.count()) { try reader.skipText() }
+  /// Returns how many there are, whether they are read or not.
+  private mutating func readEntities(
+    into body: inout ArticleBody
+  ) throws(DamagedBytes) -> Int {
+    let kinds = try items(of: EntityKind.allCases)
+    var strengths: [NameStrength] = []
+    for _ in kinds { strengths.append(try item(of: BodyWriter.strengths)) }
+    let found = try reader.numbers(kinds.count)
+    let printed = readsNames ? body.printedNames(ofEntities: kinds.count) : []
+    for position in kinds.indices {
+      guard readsNames else {
+        try skipNames()
+        continue
       }
-      try skip(1, numbers: 2)
+      guard findings.indices.contains(found[position]) else { throw DamagedBytes() }
+      let name = try self.name(among: printed[position])
+      var aliases: [String] = []
+      for _ in 0..<(try reader.count()) { aliases.append(try self.name(among: printed[position])) }
+      let finding = findings[found[position]]
+      body.entities.append(
+        LocalEntity(
+          kind: kinds[position], name: name, aliases: aliases, strength: strengths[position],
+          titles: try reader.texts(), confidence: finding.confidence, rule: finding.rule))
     }
-    try skip(try reader.count(), numbers: 5)
-    return try links(entities: entities, sentences: sentences)
+    return kinds.count
   }
 
-  private mutating func skip(_ items: Int, numbers: Int) throws(DamagedBytes) {
-    for _ in 0..<(items * numbers) { _ = try reader.number() }
+  private mutating func name(among printed: [String]) throws(DamagedBytes) -> String {
+    guard let place = try reader.optionalNumber() else { return try reader.text() }
+    guard printed.indices.contains(place) else { throw DamagedBytes() }
+    return printed[place]
   }
 
-  private mutating func links(
-    entities: Int, sentences: Int
-  ) throws(DamagedBytes) -> [LocalLink] {
-    var links: [LocalLink] = []
-    for _ in 0..<(try reader.count()) {
-      links.append(try link(entities: entities, sentences: sentences))
+  private mutating func skipNames() throws(DamagedBytes) {
+    if try reader.optionalNumber() == nil { try reader.skipText() }
+    for _ in 0..<(try reader.count()) where try reader.optionalNumber() == nil {
+      try reader.skipText()
     }
-    guard reader.isAtEnd else { throw DamagedBytes() }
-    return links
+    for _ in 0..<(try reader.count()) { try reader.skipText() }
   }
 
-  mutating func addStatements(to body: inout ArticleBody) throws(DamagedBytes) {
-    for _ in 0..<(try reader.count()) { body.figures.append(try figure()) }
-    for _ in 0..<(try reader.count()) {
-      let (span, sentence) = try place()
+  private mutating func readLinks(
+    into body: inout ArticleBody, entities: Int
+  ) throws(DamagedBytes) {
+    let count = try reader.count()
+    let (from, to) = (try reader.numbers(count), try reader.numbers(count))
+    var labels: [LinkLabel?] = []
+    for _ in 0..<count {
+      guard let label = try reader.optionalNumber() else {
+        labels.append(nil)
+        continue
+      }
+      guard LinkLabel.allCases.indices.contains(label) else { throw DamagedBytes() }
+      labels.append(LinkLabel.allCases[label])
+    }
+    let sentences = try reader.numbers(count)
+    for position in 0..<count {
+      let finding = try item(of: findings)
+      guard from[position] < entities, to[position] < entities,
+        body.sentences.indices.contains(sentences[position])
+      else { throw DamagedBytes() }
+      body.links.append(
+        LocalLink(
+          from: from[position], to: to[position], label: labels[position],
+          sentence: sentences[position], confidence: finding.confidence, rule: finding.rule))
+    }
+  }
+
+  private mutating func readFigures(into body: inout ArticleBody) throws(DamagedBytes) {
+    let places = try places(in: body)
+    let texts = try reader.texts()
+    var columns: [[String?]] = []
+    for _ in 0..<3 { columns.append(try optionalItems(of: texts, places.count)) }
+    var values: [(value: Double, low: Double, high: Double)] = []
+    for _ in places {
+      let value = try reader.real()
+      values.append((value, value, value))
+    }
+    for index in values.indices where try reader.number() == 1 {
+      (values[index].low, values[index].high) = (try reader.real(), try reader.real())
+    }
+    var subjects: [Int?] = []
+    for _ in places { subjects.append(try reader.optionalNumber()) }
+    for (index, place) in places.enumerated() {
+      let value = values[index]
+      body.figures.append(
+        LocalFigure(
+          span: place.span, sentence: place.sentence, unit: columns[0][index], value: value.value,
+          low: value.low, high: value.high, measure: columns[1][index], subject: subjects[index],
+          period: columns[2][index], converts: try reader.optionalNumber()))
+    }
+  }
+
+  private mutating func readQuotes(into body: inout ArticleBody) throws(DamagedBytes) {
+    let places = try places(in: body)
+    var speakers: [Int?] = []
+    for _ in places { speakers.append(try reader.optionalNumber()) }
+    for (place, speaker) in zip(places, speakers) {
       body.quotes.append(
         LocalQuote(
-          span: span, sentence: sentence, speaker: try reader.optionalNumber(),
+          span: place.span, sentence: place.sentence, speaker: speaker,
           speakerName: try reader.optionalText()))
     }
-    for _ in 0..<(try reader.count()) {
-      let (span, sentence) = try place()
-      let printed = try reader.optionalText()
-      let resolved = try reader.optionalText()
-      let date = PrintedDate(
-        printed: printed ?? body.words(in: span), resolved: CalendarDate(column: resolved),
-        confidence: try reader.share())
-      body.dates.append(LocalDate(span: span, sentence: sentence, date: date))
+  }
+
+  private mutating func readDates(into body: inout ArticleBody) throws(DamagedBytes) {
+    let places = try places(in: body)
+    var printed: [String?] = []
+    for _ in places { printed.append(try reader.optionalText()) }
+    var resolved: [CalendarDate?] = []
+    for _ in places {
+      resolved.append(try reader.optionalNumber().flatMap { CalendarDate(number: $0) })
     }
-    guard reader.isAtEnd else { throw DamagedBytes() }
+    for (index, place) in places.enumerated() {
+      let date = PrintedDate(
+        printed: printed[index] ?? body.words(in: place.span), resolved: resolved[index],
+        confidence: try reader.share())
+      body.dates.append(LocalDate(span: place.span, sentence: place.sentence, date: date))
+    }
   }
 
-  private mutating func figure() throws(DamagedBytes) -> LocalFigure {
-    let (span, sentence) = try place()
-    let unit = try reader.optionalText()
-    let value = try reader.real()
-    var (low, high) = (value, value)
-    if try reader.number() == 1 { (low, high) = (try reader.real(), try reader.real()) }
-    return LocalFigure(
-      span: span, sentence: sentence, unit: unit, value: value, low: low, high: high,
-      measure: try reader.optionalText(), subject: try reader.optionalNumber(),
-      period: try reader.optionalText(), converts: try reader.optionalNumber())
+  /// Spans with the sentences they stand in, and before them how many there are.
+  private mutating func places(
+    in body: ArticleBody
+  ) throws(DamagedBytes) -> [(span: Range<Int>, sentence: Int)] {
+    let count = try reader.count()
+    var starts: [Int] = []
+    for _ in 0..<count { starts.append(try reader.signedNumber()) }
+    var places: [(span: Range<Int>, sentence: Int)] = []
+    var end = 0
+    for gap in starts {
+      let (start, isTooFar) = end.addingReportingOverflow(gap)
+      guard !isTooFar, start >= 0 else { throw DamagedBytes() }
+      let span = try reader.span(from: start)
+      places.append((span, 0))
+      end = span.upperBound
+    }
+    for index in places.indices {
+      let stated = try reader.optionalNumber()
+      places[index].sentence = stated ?? body.sentence(enclosing: places[index].span) ?? 0
+    }
+    return places
   }
 
-  private mutating func place() throws(DamagedBytes) -> (span: Range<Int>, sentence: Int) {
-    (try reader.span(after: 0), try reader.number())
+  private mutating func ascending(_ count: Int) throws(DamagedBytes) -> [Range<Int>] {
+    let gaps = try reader.numbers(count)
+    var spans: [Range<Int>] = []
+    spans.reserveCapacity(count)
+    var end = 0
+    for gap in gaps {
+      let (start, isTooFar) = end.addingReportingOverflow(gap)
+      guard !isTooFar else { throw DamagedBytes() }
+      let span = try reader.span(from: start)
+      spans.append(span)
+      end = span.upperBound
+    }
+    return spans
   }
 
-  private mutating func entity() throws(DamagedBytes) -> LocalEntity {
-    let kind = try item(of: EntityKind.allCases)
-    let strength = try item(of: Self.strengths)
-    return LocalEntity(
-      kind: kind, name: try reader.text(), aliases: try reader.texts(), strength: strength,
-      titles: try reader.texts(), confidence: try reader.share(), rule: try item(of: rules))
+  /// Items of `all` by number, and before them how many there are.
+  private mutating func items<Item>(of all: [Item]) throws(DamagedBytes) -> [Item] {
+    var found: [Item] = []
+    for _ in 0..<(try reader.count()) { found.append(try item(of: all)) }
+    return found
   }
 
-  private mutating func link(
-    entities: Int, sentences: Int
-  ) throws(DamagedBytes) -> LocalLink {
-    let from = try number(below: entities)
-    let to = try number(below: entities)
-    let label = try reader.optionalNumber()
-    guard label.map(LinkLabel.allCases.indices.contains) ?? true else { throw DamagedBytes() }
-    return LocalLink(
-      from: from, to: to, label: label.map { LinkLabel.allCases[$0] },
-      sentence: try number(below: sentences), confidence: try reader.share(),
-      rule: try item(of: rules))
-  }
-
-  private mutating func number(below bound: Int) throws(DamagedBytes) -> Int {
-    let number = try reader.number()
-    guard number < bound else { throw DamagedBytes() }
-    return number
+  private mutating func optionalItems<Item>(
+    of all: [Item], _ count: Int
+  ) throws(DamagedBytes) -> [Item?] {
+    var found: [Item?] = []
+    for _ in 0..<count {
+      guard let number = try reader.optionalNumber() else {
+        found.append(nil)
+        continue
+      }
+      guard all.indices.contains(number) else { throw DamagedBytes() }
+      found.append(all[number])
+    }
+    return found
   }
 
   private mutating func item<Item>(of items: [Item]) throws(DamagedBytes) -> Item {
-    items[try number(below: items.count)]
+    let number = try reader.number()
+    guard number < items.count else { throw DamagedBytes() }
+    return items[number]
   }
 }

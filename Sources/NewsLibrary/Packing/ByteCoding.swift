@@ -12,6 +12,13 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
+  mutating func write(_ numbers: some Sequence<Int>) {
+    for number in numbers { write(number) }
+  }
+
+  /// A number of either sign, small ones in few bytes.
+  mutating func write(signed number: Int) { write(number < 0 ? ~number << 1 | 1 : number << 1) }
+
   /// A number that may be missing.
   mutating func write(_ number: Int?) { write(number.map { $0 + 1 } ?? 0) }
 
@@ -37,6 +44,16 @@ struct ByteWriter {
       write(0)
       withUnsafeBytes(of: number.bitPattern.bigEndian) { bytes.append(contentsOf: $0) }
     }
+  }
+
+  /// All 64 bits of a number, the highest first.
+  mutating func write(bits number: Int64) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// All 32 bits of a number, the highest first.
+  mutating func write(word: UInt32) {
+    withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
   mutating func write(_ texts: [String]) {
@@ -73,6 +90,18 @@ struct ByteReader {
     throw DamagedBytes()
   }
 
+  mutating func numbers(_ count: Int) throws(DamagedBytes) -> [Int] {
+    var numbers: [Int] = []
+    numbers.reserveCapacity(min(count, bytes.count))
+    for _ in 0..<count { numbers.append(try number()) }
+    return numbers
+  }
+
+  mutating func signedNumber() throws(DamagedBytes) -> Int {
+    let value = try number()
+    return value & 1 == 0 ? value >> 1 : ~(value >> 1)
+  }
+
   mutating func optionalNumber() throws(DamagedBytes) -> Int? {
     let value = try number()
     return value == 0 ? nil : value - 1
@@ -100,8 +129,15 @@ struct ByteReader {
   mutating func real() throws(DamagedBytes) -> Double {
     let whole = try number()
     guard whole == 0 else { return Double(whole - 1) }
-    let bits = try take(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    return Double(bitPattern: bits)
+    return Double(bitPattern: UInt64(bitPattern: try bits()))
+  }
+
+  mutating func word() throws(DamagedBytes) -> UInt32 {
+    try take(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+  }
+
+  mutating func bits() throws(DamagedBytes) -> Int64 {
+    Int64(bitPattern: try take(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) })
   }
 
   /// The next `count` bytes.
@@ -121,6 +157,13 @@ struct ByteReader {
   }
 
   mutating func share() throws(DamagedBytes) -> Double { Double(try number()) / 1000 }
+
+  /// A span of the next number's length.
+  mutating func span(from start: Int) throws(DamagedBytes) -> Range<Int> {
+    let (end, isTooLong) = start.addingReportingOverflow(try number())
+    guard !isTooLong else { throw DamagedBytes() }
+    return start..<end
+  }
 
   /// A span that begins `number` bytes behind `end` and its length.
   mutating func span(after end: Int) throws(DamagedBytes) -> Range<Int> {

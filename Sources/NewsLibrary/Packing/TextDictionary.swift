@@ -25,7 +25,7 @@ public final class TextDictionary: @unchecked Sendable {
   deinit { zstd_dictionary_close(handle) }
 
   /// In bytes; beyond this more room gains little.
-  private static let size = 112 << 10
+  private static let size = 256 << 10
 
   /// The bytes of a dictionary for texts like `samples`; nil where these are too few.
   static func learn(from samples: [[UInt8]]) -> [UInt8]? {

@@ -7,7 +7,8 @@ import NewsModel
 struct Relations {
   let db: Database
 
-  /// How many of an article's entities and words are followed, and how many articles from each.
+  /// How many of an article's entities and words are followed, and how many articles from each: the
+  /// newest of a name, the last added of a word.
   private static let followedEntities = 24
   private static let followedTerms = 8
   private static let articlesEach = 200
@@ -74,15 +75,10 @@ struct Relations {
       db.cachedStatement(
         sql: """
           SELECT DISTINCT e.id, e.kind, e.name, e.key, e.article_count
-          FROM local_entity l JOIN name_group g ON g.id = l.group_id
+          FROM \(LocalNames.rows) JOIN name_group g ON g.id = l.value
           JOIN entity e ON e.id = g.entity_id
-          WHERE l.article_id = ? ORDER BY e.article_count, e.id
+          WHERE n.article_id = ? ORDER BY e.article_count, e.id
           """), arguments: [id])
-    let articles = try db.cachedStatement(
-      sql: """
-        SELECT DISTINCT l.article_id FROM name_group g JOIN local_entity l ON l.group_id = g.id
-        WHERE g.entity_id = ? ORDER BY l.article_id DESC LIMIT ?
-        """)
     for entity in entities.prefix(Self.followedEntities) where entity["article_count"] > 1 {
       let kind = EntityKind(rawValue: entity["kind"]) ?? .organization
       let weight =
@@ -92,9 +88,9 @@ struct Relations {
       let rank: SharedReasons.Rank =
         isEverywhere && (kind == .place || kind == .outlet) ? .setting : .entity
       let reason = RelationReason(kind: .entity, name: entity["name"])
-      let named = try Int64.fetchAll(
-        articles, arguments: [entity["id"] as Int64, Self.articlesEach])
-      for article in named {
+      let newest = try NewestArticles.naming(
+        EntityID(entity["id"]), db, limit: Self.articlesEach)
+      for article in newest {
         shared[article, default: SharedReasons()].add(reason, rank: rank, weight: weight)
       }
     }

@@ -5,6 +5,9 @@ import NewsModel
 /// A pure function of the groups: neither the order in which articles came nor what was decided
 /// before plays a part. `docs/library.md` gives the rules in words.
 struct EntityResolver {
+  /// A family name that more people bear means none of them by itself, whatever their titles.
+  static let mostNamesakes = 64
+
   /// Full names first: what weaker names may join.
   private var roots: [Root]
   /// Where the groups of each root stand once it joined another; indices into `roots`.
@@ -95,13 +98,11 @@ struct EntityResolver {
     }
     let strong = members.map { index, groups in
       let root = roots[index]
-      return EntityCluster(
-        kind: root.kind, key: root.key, name: Self.name(of: root.groups), groups: groups.sorted())
+      return EntityCluster(kind: root.kind, key: root.key, groups: groups.sorted())
     }
     let lonely = alone.map { identity, groups in
       EntityCluster(
-        kind: identity.kind, key: identity.key, name: Self.name(of: groups),
-        groups: groups.map(\.id).sorted())
+        kind: identity.kind, key: identity.key, groups: groups.map(\.id).sorted())
     }
     return (strong + lonely).sorted { ($0.kind, $0.key) < ($1.kind, $1.key) }
   }
@@ -110,7 +111,9 @@ struct EntityResolver {
   private func person(for surname: NameGroup) -> Int? {
     let namesakes = byKey[surname.key, default: []]
     if let exact = namesakes.first(where: { roots[$0].kind == .person }) { return exact }
-    let candidates = byFamilyName[surname.key, default: []].filter { parent[$0] == $0 }
+    let bearers = byFamilyName[surname.key, default: []]
+    guard bearers.count <= Self.mostNamesakes else { return nil }
+    let candidates = bearers.filter { parent[$0] == $0 }
     if candidates.count < 2 { return candidates.first }
     let fitting = candidates.filter { !roots[$0].titles.isDisjoint(with: surname.titles) }
     return fitting.count == 1 ? fitting[0] : nil
@@ -133,15 +136,6 @@ struct EntityResolver {
     var index = index
     while parent[index] != index { index = parent[index] }
     return index
-  }
-
-  private static func name(of groups: [NameGroup]) -> String {
-    var uses: [String: Int] = [:]
-    for group in groups { uses.merge(group.names, uniquingKeysWith: +) }
-    let best = uses.min {
-      ($1.value, $1.key.utf8.count, $0.key) < ($0.value, $0.key.utf8.count, $1.key)
-    }
-    return best?.key ?? ""
   }
 }
 

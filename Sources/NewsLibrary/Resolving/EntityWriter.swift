@@ -6,29 +6,29 @@ struct EntityWriter {
   let db: Database
 
   /// Resolves everything an import touched and forgets that it was touched.
-  func resolve(_ tally: inout Tally) throws {
+  ///
+  /// `articles` are those whose names are not in the counts of entities yet.
+  func resolve(_ articles: NamedArticles, _ tally: inout Tally) throws {
     let dirty = try Int64.fetchSet(db, sql: "SELECT group_id FROM dirty_group")
     // Counts only grow by new articles; whatever lost any, or a group, is described from scratch.
     var stale = try entitiesThatLost()
-    var grown = Set<Int64>()
-    let groups = try AffectedGroups(db: db).load()
-    for cluster in EntityResolver.clusters(of: groups) {
+    let affected = try AffectedGroups(db)
+    var grown = affected.quiet
+    for cluster in EntityResolver.clusters(of: affected.known) {
+      let groups = cluster.groups.filter(affected.decided.contains)
+      guard !groups.isEmpty else { continue }
       let entity = try entity(for: cluster, &tally)
-      let moved = try assign(cluster.groups, to: entity)
+      let moved = try assign(groups, to: entity)
       stale.formUnion(moved)
       if !moved.isEmpty { stale.insert(entity) }
-      if !moved.isEmpty || !dirty.isDisjoint(with: cluster.groups) {
-        try QuickStatement(db, "UPDATE entity SET name = ?1 WHERE id = ?2 AND name <> ?1")
-          .run(cluster.name, entity)
-        grown.insert(entity)
-      }
+      if !moved.isEmpty || !dirty.isDisjoint(with: groups) { grown.insert(entity) }
     }
     try removeOrphans(among: stale, &tally)
     let descriptions = EntityDescriptions(db: db)
     for entity in grown.subtracting(stale).sorted() { try descriptions.extend(entity) }
     for entity in stale.sorted() { try descriptions.rewrite(entity) }
-    try descriptions.addUncountedArticles(except: stale)
-    try db.execute(sql: "DELETE FROM dirty_group; DELETE FROM uncounted_article")
+    try descriptions.add(articles, except: stale)
+    try db.execute(sql: "DELETE FROM dirty_group")
   }
 
   /// Entities that an article named before it was replaced.
@@ -46,8 +46,9 @@ struct EntityWriter {
     let known = try QuickStatement(db, "SELECT id FROM entity WHERE kind = ? AND key = ?")
       .number(kind, cluster.key)
     if let known { return known }
-    try QuickStatement(db, "INSERT INTO entity (kind, key, name) VALUES (?, ?, ?)")
-      .run(kind, cluster.key, cluster.name)
+    // Its name is worked out with its description.
+    try QuickStatement(db, "INSERT INTO entity (kind, key, name) VALUES (?, ?, '')")
+      .run(kind, cluster.key)
     tally.add(1, toEntitiesOf: cluster.kind)
     return db.lastInsertedRowID
   }
@@ -72,11 +73,13 @@ struct EntityWriter {
         SELECT kind FROM entity WHERE id = ?1
           AND NOT EXISTS (SELECT 1 FROM name_group WHERE entity_id = ?1)
         """)
-    let delete = try db.cachedStatement(sql: "DELETE FROM entity WHERE id = ?")
+    let delete = try QuickStatement(db, "DELETE FROM entity WHERE id = ?")
+    let descriptions = EntityDescriptions(db: db)
     for entity in entities.sorted() {
       guard let name = try String.fetchOne(orphan, arguments: [entity]) else { continue }
       if let kind = EntityKind(rawValue: name) { tally.add(-1, toEntitiesOf: kind) }
-      try delete.execute(arguments: [entity])
+      try descriptions.remove(entity)
+      try delete.run(entity)
     }
   }
 }

@@ -10,11 +10,10 @@ struct RowInsertion {
   private let head: String
   private let placeholders: String
 
-  /// Rows that are there already are an error, or nothing with `orIgnoring`.
-  init(_ db: Database, into table: String, _ columns: [String], orIgnoring: Bool = false) {
+  /// Rows that are there already are an error.
+  init(_ db: Database, into table: String, _ columns: [String]) {
     self.db = db
-    head =
-      "INSERT \(orIgnoring ? "OR IGNORE " : "")INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
+    head = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
     placeholders = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
   }
 

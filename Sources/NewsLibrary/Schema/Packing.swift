@@ -20,13 +20,7 @@ struct Packing {
       last = document
     }
     try Terms(db: db).add(words)
-    let articles = try Int64.fetchAll(db, sql: "SELECT article_id FROM story_profile")
-    for start in stride(from: 0, to: articles.count, by: Self.indexedAtOnce) {
-      try StoryProfiles(db: db).index(Array(articles[start...].prefix(Self.indexedAtOnce)))
-    }
   }
-
-  private static let indexedAtOnce = 8192
 
   private func pack(document: Int64, _ words: inout [String: Int]) throws {
     let rows = try Row.fetchAll(
@@ -62,36 +56,21 @@ struct Packing {
     try db.cachedStatement(sql: "INSERT INTO article_body (article_id, bytes) VALUES (?, ?)")
       .execute(arguments: [id, item.body])
     guard article.role != .listing else { return }
-    try index(id, row, item, &words)
-    if let profile = item.profile { try StoryProfiles(db: db).insert(profile, article: id) }
-    let whole = article.restoring(try LeftOutPart.fetch(db, article: id))
-    if let margins = Margins(of: whole, titleKey: row["title_key"], sourceKey: row["source_key"]) {
-      try MarginWriter(db: db).note(margins, id: id)
-    }
-  }
-
-  private func index(
-    _ id: Int64, _ row: Row, _ item: PreparedArticle, _ words: inout [String: Int]
-  ) throws {
-    let groups = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT group_id FROM local_entity WHERE article_id = ? ORDER BY position"),
-      arguments: [id])
-    let names = DatedName.names(
-      of: item.analysis.dates.map { $0.date.resolved?.iso8601 }, item.namesOfDates, groups)
-    try RowInsertion(db, into: "dated_name", ["group_id", "resolved", "article_id", "position"])
-      .insert(names) { $0.bind($2.group, $2.resolved, id, $2.position) }
-    let text: String = row["text"]
-    try IndexedText(
-      article: id, title: row["title"], text: text,
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
-    ).insert(into: db)
     let isUncounted = try Bool.fetchOne(
       db.cachedStatement(
         sql: "SELECT EXISTS (SELECT 1 FROM uncounted_article WHERE article_id = ?)"),
       arguments: [id])
-    guard isUncounted != true else { return }
-    for word in Terms.words(of: text) { words[word, default: 0] += 1 }
+    if isUncounted == false {
+      for word in Terms.words(of: article.text) { words[word, default: 0] += 1 }
+    }
+    if let profile = item.profile {
+      try db.cachedStatement(sql: "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)")
+        .execute(arguments: [id, profile])
+    }
+    let whole = article.restoring(try LeftOutPart.fetch(db, article: id))
+    if let margins = Margins(of: whole, titleKey: row["title_key"], sourceKey: row["source_key"]) {
+      try MarginWriter(db: db).note(margins, id: id)
+    }
   }
 
   private static let copies = """

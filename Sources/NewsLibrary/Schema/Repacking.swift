@@ -20,26 +20,6 @@ struct Repacking {
       guard let body = try body(of: article) else { continue }
       try update.execute(arguments: [body.packed(with: dictionary), article])
     }
-    try reindexAll()
-  }
-
-  /// Makes the index of words anew, whose marks were fewer.
-  private func reindexAll() throws {
-    try db.execute(sql: "INSERT INTO article_index (article_index) VALUES ('delete-all')")
-    let articles = try Row.fetchCursor(
-      db,
-      sql: "SELECT id, title, source_key FROM article WHERE role <> 'listing' ORDER BY id")
-    while let row = try articles.next() {
-      let groups = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT group_id FROM local_entity WHERE article_id = ? ORDER BY position"),
-        arguments: [row["id"]])
-      guard let body = try? ArticleBodies.fetch(db, row["id"], .text) else { continue }
-      try IndexedText(
-        article: row["id"], title: row["title"], text: String(decoding: body.text, as: UTF8.self),
-        marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
-      ).insert(into: db)
-    }
   }
 
   private func learn(from articles: [Int64]) throws {

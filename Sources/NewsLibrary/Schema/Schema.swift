@@ -31,6 +31,12 @@ enum Schema {
       try Repacking(db: db).repackAll()
       try db.execute(sql: statementsEnd)
     }
+    migrator.registerMigration("7") { db in
+      try db.execute(sql: names)
+      try db.execute(sql: digests)
+      try Digesting(db: db).digestAll()
+      try db.execute(sql: digestsEnd)
+    }
     return migrator
   }
 }

@@ -49,8 +49,6 @@ extension Schema {
     """
 
   static let statementsEnd = """
-    -- Days before 1970 count as unknown.
-    DELETE FROM story_cue WHERE day < 0;
     DROP TABLE old_figure;
     DROP TABLE old_quote;
     DROP TABLE old_dated;

@@ -61,7 +61,7 @@ struct EntitySearch {
     var best: [EntityID: Hit] = [:]
     let typed = NameKey.key(name)
     for key in NameKey.keys(name) {
-      for row in try rows(for: key) {
+      for row in try rows(for: key, limit: limit) {
         let kind = EntityKind(rawValue: row["kind"])
         if let kinds, let kind, !kinds.contains(kind) { continue }
         let hit = Hit(
@@ -80,6 +80,9 @@ struct EntitySearch {
   /// means another types on.
   private static let broad = 2000
 
+  /// Names of one beginning that are looked at, those in most articles.
+  private static let mostRows = 400
+
   /// The entities of each kind that most articles name.
   static let common = EntityKind.allCases.map { kind in
     """
@@ -88,6 +91,21 @@ struct EntitySearch {
       ORDER BY article_count DESC, mention_count DESC, key LIMIT 100)
     """
   }.joined(separator: " UNION ALL ")
+
+  /// That an entity has a word that begins with a key, which is one word; for few entities, whose
+  /// names are looked through.
+  static func hasWord(beginningWith key: String, of entity: String) -> String {
+    has("instr(' ' || n.key, ' ' || \(key)) > 0", entity)
+  }
+
+  /// That an entity has a whole word.
+  private static func hasWord(_ word: String, of entity: String) -> String {
+    has("instr(' ' || n.key || ' ', ' ' || \(word) || ' ') > 0", entity)
+  }
+
+  private static func has(_ condition: String, _ entity: String) -> String {
+    "EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = \(entity) AND \(condition))"
+  }
 
   /// Whether so many words of names begin with `key`, which is one word, that only common names are
   /// looked at.
@@ -103,13 +121,18 @@ struct EntitySearch {
     return (count ?? 0) > Self.broad
   }
 
-  private func rows(for key: String) throws -> [Row] {
-    try isBroad(key) ? commonRows(for: key) : rows(beginningWith: key) + rows(withWord: key)
+  /// Words within names are only looked for where too few names begin with the key, which are better.
+  private func rows(for key: String, limit: Int) throws -> [Row] {
+    guard try !isBroad(key) else { return try commonRows(for: key) }
+    let beginning = try rows(beginningWith: key)
+    let isEnough = Set(beginning.map { $0["id"] as Int64 }).count >= limit
+    return try isEnough ? beginning : beginning + rows(withWord: key)
   }
 
   private static func tier(_ row: Row, key: String, kind: EntityKind?) -> Tier {
-    guard let text: String = row["text"] else { return .word }
-    let isWhole = NameKey.key(text) == key || NameKey.key(text, kind: kind) == key
+    guard let text: String = row["text"], let own: String = row["key"] else { return .word }
+    // Legal forms are all that a name may have more and still be the whole of it.
+    let isWhole = own == key || own.hasPrefix(key + " ") && NameKey.key(text, kind: kind) == key
     return isWhole ? (row["is_canonical"] ? .name : .alias) : .prefix
   }
 
@@ -123,48 +146,56 @@ struct EntitySearch {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT e.id, e.kind, e.name, e.article_count, n.text,
+          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key,
             coalesce(n.is_canonical, 0) AS is_canonical
           FROM (\(Self.common)) c CROSS JOIN entity e ON e.id = c.id
           LEFT JOIN entity_name n ON n.entity_id = e.id AND n.key >= ?1 AND n.key < ?2
-          WHERE EXISTS (
-            SELECT 1 FROM entity_word w WHERE w.entity_id = c.id AND w.word >= ?1 AND w.word < ?2)
+          WHERE \(Self.hasWord(beginningWith: "?1", of: "c.id"))
           UNION
-          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
+          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
           FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
           ORDER BY e.article_count DESC, e.id, n.text
           """), arguments: [key, key + KeyRange.last])
   }
 
-  /// Names and aliases that begin with `key`, those in most articles first.
+  /// Names and aliases that begin with `key`, those in most articles first, and whatever is called
+  /// just that.
   private func rows(beginningWith key: String) throws -> [Row] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.is_canonical
-          FROM entity_name n JOIN entity e ON e.id = n.entity_id
-          WHERE n.key >= ? AND n.key < ?
-          ORDER BY e.article_count DESC, e.id, n.text LIMIT 2000
+          SELECT * FROM (
+            SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
+            FROM entity_name n JOIN entity e ON e.id = n.entity_id
+            WHERE n.key >= ?1 AND n.key < ?2
+            ORDER BY e.article_count DESC, e.id, n.text LIMIT \(Self.mostRows))
+          UNION
+          SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
+          FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
           """), arguments: [key, key + KeyRange.last])
   }
 
   /// Entities with a word that begins with the last of `key` and every other word of it whole.
   ///
-  /// Several words are looked for from the first on, which is whole.
+  /// Several words are looked for from the first on, which is whole; the others among the names of
+  /// the entities that have it.
   private func rows(withWord key: String) throws -> [Row] {
     var words = key.split(separator: " ").map(String.init)
     guard let last = words.popLast() else { return [] }
-    let tables = words.indices.map { "entity_word w\($0)" } + ["entity_word w"]
-    let conditions =
-      words.indices.map { "w\($0).word = ?" } + ["w.word >= ? AND w.word < ?"]
-      + words.indices.map { "w\($0).entity_id = w.entity_id" }
+    let range = words.isEmpty ? "w.word >= ?1 AND w.word < ?1 || '\(KeyRange.last)'" : "w.word = ?2"
+    let others = words.indices.dropFirst().map {
+      "AND " + Self.hasWord("?\($0 + 2)", of: "e.id")
+    }
+    let lastWord =
+      words.isEmpty ? "" : "AND " + Self.hasWord(beginningWith: "?1", of: "e.id")
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, 0 AS is_canonical
-        FROM \(tables.joined(separator: " CROSS JOIN ")) CROSS JOIN entity e
-        WHERE \(conditions.joined(separator: " AND ")) AND e.id = w.entity_id
-        ORDER BY e.article_count DESC, e.id LIMIT 2000
-        """, arguments: StatementArguments(words + [last, last + KeyRange.last]))
+        SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, NULL AS key,
+          0 AS is_canonical
+        FROM entity_word w CROSS JOIN entity e ON e.id = w.entity_id
+        WHERE \(range) \(others.joined(separator: " ")) \(lastWord)
+        ORDER BY e.article_count DESC, e.id LIMIT \(Self.mostRows)
+        """, arguments: StatementArguments([last] + words))
   }
 }

@@ -8,10 +8,22 @@ struct Search {
   /// Matches that are ranked, the last added; ranking every match of a common word would take
   /// seconds in a large library.
   static let ranked = 2000
+  /// Of those with a word in the title, which are better than most.
+  static let rankedTitles = 8000
 
   /// Numbers of articles that are looked at for the newest matches, the last given out: rare words are
   /// looked for through all of them, and a first screen cannot wait for that in a large library.
   var recent: Int64 = 50_000
+
+  /// How long is looked for the newest matches, and for the best, each time, in microseconds: rare
+  /// combinations of common words, and phrases of them, would take tenths of a second in a large
+  /// library.
+  private static let patience = 5000.0
+
+  /// Longer searches have more to be ranked by, and take longer for each match.
+  private static func rankingPatience(_ expression: SearchExpression) -> Double {
+    expression.wordShares.count > 4 ? 10_000 : 18_000
+  }
 
   /// The first `limit` of each; nothing for text without letters or digits.
   func results(for text: String, limit: Int, _ order: SearchOrder) throws -> SearchResults {
@@ -56,51 +68,48 @@ struct Search {
     let filter = conditions.filter.map {
       "AND EXISTS (SELECT 1 FROM article a INDEXED BY article_date WHERE a.id = article_index.rowid AND \($0.sql))"
     }
-    let matching = "article_index WHERE article_index MATCH ? \(filter ?? "")"
-    let filters = conditions.filter?.arguments ?? []
-    let arguments = [expression.text] + filters
+    let matches = Matches(
+      db: db, source: "article_index WHERE article_index MATCH ? \(filter ?? "")",
+      filters: conditions.filter?.arguments ?? [])
     switch order {
     case .newest:
-      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM article") ?? 0
-      return try Int64.fetchAll(
-        db, sql: "SELECT rowid FROM \(matching) AND rowid > ? ORDER BY rowid DESC LIMIT ?",
-        arguments: StatementArguments(arguments + [last - recent, limit])
-      ).map { ($0, 0) }
+      let window = min(recent, expression.window(within: Self.patience))
+      return try matches.newest(expression, window: window, limit: limit).map { ($0, 0) }
     case .best:
-      let last = try ranked(matching, expression, filters, limit: limit)
-      // An older article with the words in its title is better than most.
+      let added = try ranked(
+        matches, expression, most: Self.ranked, enough: limit, limit: limit)
       let titled = try conditions.titled.map {
-        try ranked(matching, $0, filters, limit: limit)
+        try ranked(matches, $0, most: Self.rankedTitles, limit: limit)
       }
-      let known = Set(last.map(\.article))
+      let known = Set(added.map(\.article))
       return Array(
-        (last + (titled ?? []).filter { !known.contains($0.article) })
+        (added + (titled ?? []).filter { !known.contains($0.article) })
           .sorted { ($1.score, $1.article) < ($0.score, $0.article) }.prefix(limit))
     case .complete:
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT rowid AS id, -bm25(article_index, 6.0, 1.0, 0.0) AS score FROM \(matching)
+          SELECT rowid AS id, -bm25(article_index, 1.0, 6.0, 0.0) AS score FROM \(matches.source)
           ORDER BY score DESC, id DESC LIMIT ?
-          """, arguments: StatementArguments(arguments + [limit]))
+          """, arguments: StatementArguments([expression.text] + matches.filters + [limit]))
       return rows.map { ($0["id"], $0["score"]) }
     }
   }
 
-  /// The best of the matches added last.
+  /// The best of the matches added last; those that are few are all looked for, however long it takes.
   private func ranked(
-    _ matching: String, _ expression: SearchExpression, _ filters: [any DatabaseValueConvertible],
-    limit: Int
+    _ matches: Matches, _ expression: SearchExpression, most: Int, enough: Int = 0, limit: Int
   ) throws -> [(article: Int64, score: Double)] {
+    let window = expression.window(within: Self.rankingPatience(expression))
+    let newest = try matches.newest(expression, window: window, enough: enough, limit: most)
+    guard let first = newest.last else { return [] }
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT id, score FROM (
-          SELECT rowid AS id, \(WordRank.call(weighing: expression.weights)) AS score
-          FROM \(matching) ORDER BY rowid DESC LIMIT ?)
-        ORDER BY score DESC, id DESC LIMIT ?
+        SELECT rowid AS id, \(WordRank.call(weighing: expression.weights)) AS score
+        FROM \(matches.source) AND rowid >= ? ORDER BY score DESC, id DESC LIMIT ?
         """,
-      arguments: StatementArguments([expression.text] + filters + [Self.ranked, limit]))
+      arguments: StatementArguments([expression.text] + matches.filters + [first, limit]))
     return rows.map { ($0["id"], $0["score"]) }
   }
 

@@ -23,7 +23,7 @@ struct SearchConditions {
       if clause.allSatisfy({ !$0.isNegated && !$0.isDate }) {
         let alternatives = try clause.compactMap(terms.expression)
         if alternatives.isEmpty { isImpossible = true }
-        required.append(.joined(alternatives, by: "OR"))
+        required.append(.any(alternatives))
       } else if clause.count == 1, clause[0].isNegated, !clause[0].isDate {
         if let expression = try terms.expression(clause[0]) { excluded.append(expression) }
       } else {
@@ -34,21 +34,19 @@ struct SearchConditions {
       for expression in excluded { add(Self.having(expression).negated) }
       return
     }
-    var all = SearchExpression.joined(required, by: "AND")
-    if !excluded.isEmpty {
-      all = .joined([all, .joined(excluded, by: "OR")], by: "NOT")
-    }
+    var all = SearchExpression.all(required)
+    if !excluded.isEmpty { all = all.excluding(.any(excluded)) }
     expression = all
-    titled = SearchExpression.marks(Self.titleMarks(of: query)).map {
-      .joined([all, $0], by: "AND")
-    }
+    titled = SearchExpression.marks(try titleMarks(of: query)).map { .all([all, $0]) }
   }
 
   /// The marks of the words looked for, wherever they may stand.
-  private static func titleMarks(of query: SearchQuery) -> [String] {
+  private func titleMarks(of query: SearchQuery) throws -> [(text: String, share: Double)] {
     let words = query.clauses.joined().filter { $0.field == nil && !$0.isNegated }
       .flatMap { TextFolding.words($0.text) }
-    return Set(words).sorted().map(SearchMarks.titleWord)
+    return try Set(words).sorted().map {
+      (SearchMarks.titleWord($0), try terms.titleShare(of: $0))
+    }
   }
 
   private mutating func add(_ condition: Condition) {

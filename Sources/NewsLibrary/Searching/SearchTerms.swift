@@ -21,6 +21,13 @@ struct SearchTerms {
 
   /// So many articles of words that begin alike are put together in no time.
   private static let fewArticles = 5000
+  /// Where the commonest words that begin alike stand in so many articles, by their shares added up,
+  /// nearly every article has one of them, and others need not be looked for.
+  private static let plenty = 1.5
+  /// Of the articles that have a word, about so many have it in their title.
+  private static let titlePart = 0.05
+  /// The share of articles that a source usually has, about.
+  private static let usualSource = 0.02
   /// How many entities and sources a filter may mean.
   private static let mostNames = 64
   /// So many entities are looked at where many names have a word that begins alike.
@@ -32,28 +39,49 @@ struct SearchTerms {
     switch term.field {
     case nil: return try words(term)
     case .title: return try titleWords(term)
-    case .source: return .marks(try sources(term.text).map(SearchMarks.source))
+    case .source:
+      return .marks(try sources(term.text).map { (SearchMarks.source($0), Self.usualSource) })
     case .after, .before: return nil
     case .company, .program, .person, .organization, .place, .outlet, .equipment, .event:
       let kind = term.field.flatMap { EntityKind(rawValue: $0.rawValue) } ?? .company
-      return .marks(try groups(of: kind, named: term.text).map(SearchMarks.group))
+      return .marks(
+        try groups(of: kind, named: term.text).map {
+          (SearchMarks.group($0.id), share(having: $0.articles))
+        })
     }
   }
 
   /// Quoted, so that nothing in it is an operator: an FTS5 string takes any text.
   private func words(_ term: SearchTerm) throws -> SearchExpression {
-    let quoted = Self.quoted(term.text)
     let folded = TextFolding.words(term.text)
-    // A phrase is in no more articles than the rarest of its words.
-    let weight = try folded.map { try rarity(of: $0) }.max() ?? 0
-    let whole = SearchExpression(text: quoted, weights: [weight])
-    guard term.isPrefix else { return whole }
-    let beginning = SearchExpression(text: quoted + " *", weights: [weight])
-    guard folded.count == 1, let found = try completions(of: folded[0]) else { return beginning }
-    return .joined(
+    guard term.isPrefix, let last = folded.last else { return try phrase(term.text, folded) }
+    guard let found = try completions(of: last) else {
+      var beginning = try phrase(term.text, folded)
+      beginning.text += " *"
+      beginning.share = folded.count > 1 ? beginning.share : share(having: Self.fewArticles)
+      return beginning
+    }
+    // FTS5 puts all words that begin so together before it looks for any phrase.
+    guard folded.count == 1 else {
+      let whole = folded.dropLast()
+      return try phrase(whole.joined(separator: " "), Array(whole))
+    }
+    return .any(
       found.map { word, articles in
-        SearchExpression(text: Self.quoted(word), weights: [rarity(having: articles)])
-      }, by: "OR")
+        SearchExpression(
+          text: Self.quoted(word), weights: [rarity(having: articles)],
+          share: share(having: articles))
+      })
+  }
+
+  /// One word, or several one after another.
+  private func phrase(_ text: String, _ folded: [String]) throws -> SearchExpression {
+    let counts = try folded.map { try Terms(db: db).articles(having: $0) }
+    // A phrase is in no more articles than the rarest of its words.
+    let rarest = counts.min() ?? 0
+    return SearchExpression(
+      text: Self.quoted(text), weights: [rarity(having: rarest)], share: share(having: rarest),
+      wordShares: counts.map(share))
   }
 
   /// The words of a title, by their marks; nil for text without letters or digits.
@@ -61,11 +89,13 @@ struct SearchTerms {
     let folded = TextFolding.words(term.text)
     guard let last = folded.last else { return nil }
     let phrase = folded.map(SearchMarks.titleWord).joined(separator: " ")
-    guard term.isPrefix else { return .marks([phrase]) }
+    let rarest = try folded.map { try titleShare(of: $0) }.min() ?? 0
+    guard term.isPrefix else { return .marks([(phrase, rarest)]) }
     if folded.count == 1, let found = try completions(of: last) {
-      return .marks(found.map { SearchMarks.titleWord($0.key) })
+      return .marks(
+        found.map { (SearchMarks.titleWord($0.key), share(having: $0.value) * Self.titlePart) })
     }
-    return SearchExpression(text: "marks : (\"\(phrase)\" *)", weights: [0])
+    return SearchExpression(text: "marks : (\"\(phrase)\" *)", weights: [0], share: rarest)
   }
 
   /// The word and the commonest that begin with it; nil where all that begin so are few and in few
@@ -73,7 +103,8 @@ struct SearchTerms {
   ///
   /// FTS5 puts the articles of all such words together before it gives the first.
   private func completions(of word: String) throws -> [(key: String, value: Int)]? {
-    let found = try Terms(db: db).completions(of: word, limit: completionLimit)
+    var found = try Terms(db: db).completions(of: word, limit: completionLimit)
+    found.cut(after: Int(articleCount * Self.plenty))
     let articles = found.words.reduce(0) { $0 + $1.articles }
     guard !found.isWhole || articles > Self.fewArticles else { return nil }
     var counts = Dictionary(found.words.map { ($0.text, $0.articles) }) { $0 + $1 }
@@ -81,11 +112,14 @@ struct SearchTerms {
     return counts.sorted { $0.key < $1.key }
   }
 
-  /// How rare a word is among the articles, as BM25 counts it.
-  private func rarity(of word: String) throws -> Double {
-    rarity(having: try Terms(db: db).articles(having: word))
+  /// The share of articles that have the folded word in their title, about.
+  func titleShare(of word: String) throws -> Double {
+    share(having: try Terms(db: db).articles(having: word)) * Self.titlePart
   }
 
+  private func share(having count: Int) -> Double { Double(count) / max(articleCount, 1) }
+
+  /// How rare a word that so many articles have is, as BM25 counts it.
   private func rarity(having count: Int) -> Double {
     let having = Double(count)
     return max(log((max(articleCount - having, 0) + 0.5) / (having + 0.5)), 1e-6)
@@ -98,28 +132,30 @@ struct SearchTerms {
 
   /// The name groups of the entities whose name is, begins with or has a word that begins with the
   /// text; of many those that most articles name.
-  private func groups(of kind: EntityKind, named text: String) throws -> [Int64] {
+  private func groups(
+    of kind: EntityKind, named text: String
+  ) throws -> [(id: Int64, articles: Int)] {
     let key = NameKey.key(text)
     let source =
       try EntitySearch(db: db).isBroad(key)
       ? """
       (SELECT id, article_count FROM entity WHERE kind = ?1
        ORDER BY article_count DESC, mention_count DESC, key LIMIT \(Self.commonNames)) e
-      WHERE EXISTS (
-        SELECT 1 FROM entity_word w WHERE w.entity_id = e.id AND w.word >= ?2 AND w.word < ?3)
+      WHERE \(EntitySearch.hasWord(beginningWith: "?2", of: "e.id"))
       """
       : """
       (SELECT entity_id FROM entity_name WHERE key >= ?2 AND key < ?3
        UNION SELECT entity_id FROM entity_word WHERE word >= ?2 AND word < ?3) n
       CROSS JOIN entity e ON e.id = n.entity_id WHERE e.kind = ?1
       """
-    return try Int64.fetchAll(
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT g.id FROM (
-          SELECT e.id FROM \(source) ORDER BY e.article_count DESC, e.id LIMIT ?4
+        SELECT g.id, x.article_count FROM (
+          SELECT e.id, e.article_count FROM \(source) ORDER BY e.article_count DESC, e.id LIMIT ?4
         ) x JOIN name_group g ON g.entity_id = x.id
-        """, arguments: [kind.rawValue, key, key + KeyRange.last, Self.mostNames])
+        """, arguments: [kind.rawValue, key, key + KeyRange.last, Self.mostNames]
+    ).map { ($0[0], $0[1]) }
   }
 
   /// The keys of the sources with the text in them.

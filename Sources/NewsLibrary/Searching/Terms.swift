@@ -8,34 +8,27 @@ struct Terms {
   /// Longer words are addresses and noise, which nobody completes.
   private static let longest = 40
 
-  /// Counts the words of the articles that are not counted yet.
+  /// Counts the words of articles.
   ///
   /// O(their text); each word once however many of them have it.
-  func countNew() throws {
-    let articles = try Int64.fetchCursor(
-      db, sql: "SELECT article_id FROM uncounted_article ORDER BY article_id")
+  func count(_ articles: [Int64]) throws {
     var counter = WordCounter()
-    while let article = try articles.next() {
+    for article in articles {
       guard let body = try ArticleBodies.fetch(db, article, .text) else { continue }
       counter.add(FoldedWords(bytes: body.text), longest: Self.longest)
     }
-    try add(counter.counts)
+    let add = try QuickStatement(db, Self.adding)
+    for (word, texts) in counter.counts { try add.run(word, texts) }
   }
 
-  /// Takes the words of an article that is about to be deleted out of the counts.
-  func forget(article: Int64, _ text: String) throws {
-    let isUncounted = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM uncounted_article WHERE article_id = ?)"),
-      arguments: [article])
-    guard isUncounted != true else { return }
-    let words = Self.words(of: text)
-    let subtract = try db.cachedStatement(
-      sql: "UPDATE term SET articles = articles - 1 WHERE term = ?")
-    let drop = try db.cachedStatement(sql: "DELETE FROM term WHERE term = ? AND articles <= 0")
-    for word in words {
-      try subtract.execute(arguments: [word])
-      try drop.execute(arguments: [word])
+  /// Takes the words of a text out of the counts.
+  func forget(_ text: String) throws {
+    let subtract = try QuickStatement(
+      db, "UPDATE term SET articles = articles - 1 WHERE term = ?")
+    let drop = try QuickStatement(db, "DELETE FROM term WHERE term = ? AND articles <= 0")
+    for word in Self.words(of: text) {
+      try subtract.run(word)
+      try drop.run(word)
     }
   }
 
@@ -51,6 +44,18 @@ struct Terms {
     var words: [(text: String, articles: Int)] = []
     /// Whether there are no others.
     var isWhole: Bool
+
+    /// Leaves out those behind the ones that stand in so many articles together.
+    mutating func cut(after articles: Int) {
+      var sum = 0
+      let count = words.prefix { word in
+        defer { sum += word.articles }
+        return sum < articles
+      }.count
+      guard count < words.count else { return }
+      words.removeLast(words.count - count)
+      isWhole = false
+    }
   }
 
   /// Where more words begin alike, only those are looked at that sixteen articles or more have.
@@ -102,14 +107,14 @@ struct Terms {
 
   /// Adds to the counts of words.
   func add(_ counts: [String: Int]) throws {
-    let add = try QuickStatement(
-      db,
-      """
-      INSERT INTO term (term, articles) VALUES (?1, ?2)
-      ON CONFLICT (term) DO UPDATE SET articles = articles + ?2
-      """)
+    let add = try QuickStatement(db, Self.adding)
     for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.run(word, count) }
   }
+
+  private static let adding = """
+    INSERT INTO term (term, articles) VALUES (?1, ?2)
+    ON CONFLICT (term) DO UPDATE SET articles = articles + ?2
+    """
 
   /// The folded words that count of a text, each once.
   static func words(of text: String) -> Set<String> {
@@ -137,9 +142,10 @@ private struct WordCounter {
   private var rest: [[UInt8]: Int] = [:]
   private var textCount = 0
 
-  /// Words with how many texts have them.
-  var counts: [String: Int] {
-    words.reduce(into: [:]) { $0[String(decoding: $1.text, as: UTF8.self), default: 0] += $1.texts }
+  /// Words in the order of their bytes, each with how many texts have it.
+  var counts: some Sequence<(String, Int)> {
+    words.indices.sorted { words[$0].text.lexicographicallyPrecedes(words[$1].text) }.lazy
+      .map { (String(decoding: words[$0].text, as: UTF8.self), words[$0].texts) }
   }
 
   mutating func add(_ text: FoldedWords, longest: Int) {

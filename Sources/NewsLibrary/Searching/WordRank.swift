@@ -25,7 +25,7 @@ enum WordRank {
   /// How soon more of a word count no more, and how much length counts.
   private static let (saturation, lengthShare) = (1.2, 0.75)
   /// Columns of the index.
-  private static let (title, text): (Int32, Int32) = (0, 1)
+  private static let (text, title): (Int32, Int32) = (0, 1)
   /// Stands for all columns.
   private static let everything: Int32 = -1
   /// More occurrences than this change nothing.

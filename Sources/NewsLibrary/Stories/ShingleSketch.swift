@@ -6,6 +6,8 @@ enum ShingleSketch {
   static let size = 16
   /// Bits of a hash: few sequences of an archive share one by chance, and rows stay short.
   private static let bits: UInt64 = 40
+  /// What a hash may be.
+  static let hashes = 0..<(1 << Int(bits))
   private static let wordsPerShingle = 5
   /// Shorter texts are boilerplate as often as news: they resemble nothing.
   private static let fewestShingles = 12

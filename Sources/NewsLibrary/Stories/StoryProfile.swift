@@ -9,7 +9,7 @@ struct StoryProfile: Equatable, Sendable {
   var day: Int?
   /// Hashes of the headline's words, common ones left out.
   var titleTerms: SortedHashes
-  /// Those of its longest words, by which articles of the same days are found.
+  /// Those of its longest words, by which articles of the same days are found; see `StoryDays`.
   var cueTerms: SortedHashes
   /// Hashes of the names in it that few articles share: no places, no outlets, no mere surnames.
   var names: SortedHashes
@@ -68,23 +68,14 @@ struct StoryProfile: Equatable, Sendable {
     return abs(day - otherDay) <= Self.reach
   }
 
-  /// What finds articles with a headline of two of the same words: each pair of them as a number.
-  var cues: Set<Int64> {
-    Set(
-      cueTerms.values.indices.flatMap { first in
-        cueTerms.values[(first + 1)...].map { Int64(cueTerms.values[first]) << 8 ^ Int64($0) }
-      })
-  }
-
-  /// How many cues two headlines of so many words share at the least that share the words one event
-  /// takes; one where not all words are cues.
+  /// How many of their longest words two headlines of so many words share at the least that share
+  /// the words one event takes; two where not all words are among the longest.
   static func fewestCues(terms: Int, _ others: Int) -> Int {
-    guard max(terms, others) <= mostCueTerms else { return 1 }
-    let shared = max(fewestTerms, (min(terms, others) + 1) / 2)
-    return shared * (shared - 1) / 2
+    guard max(terms, others) <= mostCueTerms else { return fewestTerms }
+    return max(fewestTerms, (min(terms, others) + 1) / 2)
   }
 
-  /// How many words of a headline are cues; keeps the pairs of them few.
+  /// How many words of a headline are cues.
   static let mostCueTerms = 6
 
   /// How much of their text near duplicates share.
@@ -149,10 +140,16 @@ extension StoryProfile {
     var last = 0
     for _ in 0..<(try reader.count()) {
       last &+= try reader.number()
+      guard ShingleSketch.hashes.contains(last), Int64(last) > sketch.last ?? -1 else {
+        throw DamagedBytes()
+      }
       sketch.append(Int64(last))
     }
-    guard reader.isAtEnd else { throw DamagedBytes() }
+    guard reader.isAtEnd, (day ?? 0) <= Self.lastDay else { throw DamagedBytes() }
   }
+
+  /// No date has a higher number.
+  private static let lastDay = 3_000_000
 
   private static func hashes(_ reader: inout ByteReader) throws(DamagedBytes) -> [UInt32] {
     var hashes: [UInt32] = []

@@ -1,173 +1,88 @@
-import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Story profiles on disk, with the indexes that find candidates.
+/// Story profiles on disk, and who may be in one story with whom.
 struct StoryProfiles {
   let db: Database
 
-  /// Sequences that stand in more articles say nothing of any two of them: they are the phrases of
-  /// an outlet or a trade.
-  static let mostSharing = 64
-
-  func insert(_ profile: StoryProfile, article: Int64) throws {
-    try QuickStatement(db, "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)")
-      .run(article, Data(profile.packed))
-  }
-
-  /// Makes the articles that were stored since the last time findable by others.
-  func indexNew() throws {
-    try index(Int64.fetchAll(db, sql: "SELECT article_id FROM uncounted_article"))
-  }
-
   /// Makes articles findable by others.
-  ///
-  /// In the order of the indexes, many articles at once: their hashes lie all over the indexes, and
-  /// a page of these is written once for all rows that go there.
   func index(_ articles: [Int64]) throws {
-    var (hashes, cues): ([Place], [Cue]) = ([], [])
+    var sequences: [SequencePages.Entry] = []
+    var days: [Int: [StoryDays.Entry]] = [:]
     for article in articles {
       guard let profile = try profile(of: article) else { continue }
-      hashes += Self.indexed(profile).map { Place(number: $0, article: article) }
-      guard let day = profile.day else { continue }
-      let terms = profile.titleTerms.count
-      cues += profile.cues.map {
-        Cue(place: Place(number: $0, article: article), day: day, terms: terms)
-      }
+      sequences += Self.sequences(of: profile, article)
+      guard let headline = Self.headline(of: profile, article) else { continue }
+      days[headline.day, default: []].append(headline.entry)
     }
-    try insert(hashes.sorted())
-    let columns = ["cue", "day", "article_id", "terms"]
-    cues.sort {
-      ($0.place.number, $0.day, $0.place.article) < ($1.place.number, $1.day, $1.place.article)
-    }
-    try RowInsertion(db, into: "story_cue", columns, orIgnoring: true).insert(cues) {
-      $0.bind($2.place.number, $2.day, $2.place.article, $2.terms)
-    }
-  }
-
-  /// A row of an index: what an article is found by.
-  private struct Place: Comparable {
-    var number: Int64
-    var article: Int64
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.number, left.article) < (right.number, right.article)
-    }
-  }
-
-  private struct Cue {
-    var place: Place
-    var day: Int
-    var terms: Int
-  }
-
-  /// Inserts sequences, sorted; those that became too common to be followed have their articles
-  /// looked at anew.
-  private func insert(_ places: [Place]) throws {
-    let insert = try QuickStatement(
-      db, "INSERT OR IGNORE INTO shingle (hash, article_id) VALUES (?, ?)")
-    var rest = places[...]
-    while let hash = rest.first?.number {
-      let run = rest.prefix { $0.number == hash }
-      rest = rest.dropFirst(run.count)
-      var added = 0
-      for place in run {
-        try insert.run(hash, place.article)
-        added += db.changesCount
-      }
-      let sharing = try count(sharing: hash, upTo: Self.mostSharing + 1 + added)
-      if sharing > Self.mostSharing, sharing - added <= Self.mostSharing {
-        try markAll(sharing: hash)
-      }
+    try mark(SequencePages(db: db).insert(sequences))
+    for (day, entries) in days.sorted(by: { $0.key < $1.key }) {
+      try StoryDays(db: db).insert(entries, day: day)
     }
   }
 
   /// Takes the profile of an article out of the library that is about to be deleted.
   func remove(_ article: Int64) throws {
     guard let profile = try profile(of: article) else { return }
-    let shingle = try db.cachedStatement(
-      sql: "DELETE FROM shingle WHERE hash = ? AND article_id = ?")
-    for hash in Self.indexed(profile) {
-      try shingle.execute(arguments: [hash, article])
-      if try count(sharing: hash, upTo: Self.mostSharing + 1) == Self.mostSharing {
-        try markAll(sharing: hash)
-      }
-    }
-    guard let day = profile.day else { return }
-    let cue = try db.cachedStatement(
-      sql: "DELETE FROM story_cue WHERE cue = ? AND day = ? AND article_id = ?")
-    for number in profile.cues { try cue.execute(arguments: [number, day, article]) }
+    try mark(SequencePages(db: db).remove(Self.sequences(of: profile, article)))
+    if let day = profile.day { try StoryDays(db: db).remove(article, day: day) }
   }
 
   func profile(of article: Int64) throws -> StoryProfile? {
-    let bytes = try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT profile FROM story_profile WHERE article_id = ?"),
-      arguments: [article])
-    return try bytes.map { try StoryProfile(packed: Array($0)) }
+    var profile: StoryProfile?
+    try QuickStatement(db, "SELECT profile FROM story_profile WHERE article_id = ?")
+      .rows(article) { profile = try StoryProfile(packed: $0.bytes(0)) }
+    return profile
   }
 
-  /// Every article that `profile`, the one of `article`, may be in one story with, besides the
-  /// linked ones: none that is is missing.
-  func candidates(for article: Int64, _ profile: StoryProfile) throws -> Set<Int64> {
-    var found: Set<Int64> = []
-    let sharing = try QuickStatement(
-      db, "SELECT article_id FROM shingle WHERE hash = ? LIMIT ?")
-    for hash in Self.indexed(profile) {
-      let articles = try sharing.numbers(hash, Self.mostSharing + 1)
-      if articles.count <= Self.mostSharing { found.formUnion(articles) }
+  /// Calls `body` with each article of `profiles` and every other that it may be in one story with,
+  /// besides the linked ones, once or twice: none that is is missing.
+  func forEachCandidate(
+    of profiles: [Int64: StoryProfile], _ body: (_ article: Int64, _ other: Int64) throws -> Void
+  ) throws {
+    let sequences = profiles.flatMap { Self.sequences(of: $0.value, $0.key) }
+    var found: [Int64: Set<Int64>] = [:]
+    try SequencePages(db: db).forEachShared(sequences) { entry, other in
+      found[entry.article, default: []].insert(other)
     }
-    found.formUnion(try ofSameDays(profile))
-    found.remove(article)
-    return found
-  }
-
-  /// Articles of the same days whose headline shares enough words.
-  private func ofSameDays(_ profile: StoryProfile) throws -> [Int64] {
-    guard let day = profile.day else { return [] }
-    let statement = try db.cachedStatement(
-      sql: "SELECT article_id, terms FROM story_cue WHERE cue = ? AND day BETWEEN ? AND ?")
-    var shared: [Int64: (cues: Int, terms: Int)] = [:]
-    for cue in profile.cues {
-      let rows = try Row.fetchCursor(
-        statement, arguments: [cue, day - StoryProfile.reach, day + StoryProfile.reach])
-      while let row = try rows.next() { shared[row[0], default: (0, row[1])].cues += 1 }
+    for (article, others) in found.sorted(by: { $0.key < $1.key }) {
+      for other in others { try body(article, other) }
     }
-    let own = profile.titleTerms.count
-    return shared.filter { $1.cues >= StoryProfile.fewestCues(terms: own, $1.terms) }.map(\.key)
+    try StoryDays(db: db).forEachPair(of: profiles, body)
   }
 
-  private static func indexed(_ profile: StoryProfile) -> ArraySlice<Int64> {
+  /// By what an article is found; see `ShingleSketch.prefix`.
+  static func sequences(of profile: StoryProfile, _ article: Int64) -> [SequencePages.Entry] {
     ShingleSketch.prefix(of: profile.sketch, resemblance: StoryProfile.fewestResemblance)
+      .map { SequencePages.Entry(hash: $0, article: article) }
   }
 
-  /// How many articles have the sequence, counted up to `limit`.
-  private func count(sharing hash: Int64, upTo limit: Int) throws -> Int {
-    let count = try QuickStatement(
-      db, "SELECT count(*) FROM (SELECT 1 FROM shingle WHERE hash = ? LIMIT ?)"
-    ).number(hash, limit)
-    return Int(count ?? 0)
+  /// What an article is found by among those of its days; nil where it is undated or its headline
+  /// too short.
+  static func headline(
+    of profile: StoryProfile, _ article: Int64
+  ) -> (day: Int, entry: StoryDays.Entry)? {
+    guard let day = profile.day, profile.cueTerms.count >= StoryProfile.fewestTerms else {
+      return nil
+    }
+    let entry = StoryDays.Entry(
+      article: article, terms: profile.titleTerms.count, cues: profile.cueTerms.values)
+    return (day, entry)
   }
 
-  /// Marks the articles with a sequence that now is, or no longer is, too common to be followed.
-  private func markAll(sharing hash: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO dirty_article (article_id)
-        SELECT article_id FROM shingle WHERE hash = ?
-        """
-    ).execute(arguments: [hash])
+  /// Has articles looked at anew.
+  private func mark(_ articles: Set<Int64>) throws {
+    let mark = try QuickStatement(db, "INSERT OR IGNORE INTO dirty_article (article_id) VALUES (?)")
+    for article in articles.sorted() { try mark.run(article) }
   }
 
   /// Whether both articles use one name of a program, the kind that tells most of an event.
   func shareProgram(_ first: Int64, _ second: Int64) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM local_entity own JOIN local_entity other USING (group_id)
-            JOIN name_group g ON g.id = own.group_id
-            WHERE own.article_id = ? AND other.article_id = ? AND g.kind = ?)
-          """), arguments: [first, second, EntityKind.program.rawValue]) ?? false
+    let groups = Set(try LocalNames.groups(db, of: first))
+    let kind = try QuickStatement(db, "SELECT 1 FROM name_group WHERE id = ? AND kind = ?")
+    return try LocalNames.groups(db, of: second).contains {
+      try groups.contains($0) && kind.number($0, EntityKind.program.rawValue) != nil
+    }
   }
 
   /// Articles on the same page, and the ones teasers tie it to in either direction, lists of articles left out.

@@ -16,9 +16,7 @@ struct StoryWriter {
         WHERE article_id IN (SELECT id FROM article) ORDER BY article_id
         """)
     let former = try formerFellows(of: dirty)
-    // Articles of the same days are compared with each other again and again.
-    var known: [Int64: StoryProfile] = [:]
-    for article in dirty { try writeEdges(of: article, known: &known) }
+    try writeEdges(of: dirty)
     var touched = try Int64.fetchSet(db, sql: "SELECT story_id FROM dirty_story")
     var settled = Set<Int64>()
     for article in Set(dirty).union(former).sorted() where !settled.contains(article) {
@@ -43,27 +41,30 @@ struct StoryWriter {
     }
   }
 
-  private func writeEdges(of article: Int64, known: inout [Int64: StoryProfile]) throws {
-    try db.cachedStatement(sql: "DELETE FROM story_edge WHERE first = ?1 OR second = ?1")
-      .execute(arguments: [article])
+  private func writeEdges(of articles: [Int64]) throws {
     let profiles = StoryProfiles(db: db)
-    func profile(of number: Int64) throws -> StoryProfile? {
-      if let profile = known[number] { return profile }
-      let profile = try profiles.profile(of: number)
-      known[number] = profile
-      return profile
+    let forget = try QuickStatement(db, "DELETE FROM story_edge WHERE first = ?1 OR second = ?1")
+    let insert = try QuickStatement(
+      db, "INSERT OR IGNORE INTO story_edge (first, second) VALUES (?1, ?2), (?2, ?1)")
+    var own: [Int64: StoryProfile] = [:]
+    for article in articles {
+      try forget.run(article)
+      own[article] = try profiles.profile(of: article)
     }
-    guard let own = try profile(of: article) else { return }
-    let linked = Set(try profiles.linked(to: article)).subtracting([article])
-    let insert = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO story_edge (first, second) VALUES (?1, ?2), (?2, ?1)")
-    for candidate in try profiles.candidates(for: article, own).union(linked).sorted() {
-      guard let other = try profile(of: candidate),
+    func compare(_ article: Int64, _ other: Int64, areLinked: Bool) throws {
+      guard let profile = own[article],
+        let otherProfile = try own[other] ?? profiles.profile(of: other),
         try Self.isOneStory(
-          own, other, areLinked: linked.contains(candidate),
-          shareProgram: profiles.shareProgram(article, candidate))
-      else { continue }
-      try insert.execute(arguments: [article, candidate])
+          profile, otherProfile, areLinked: areLinked,
+          shareProgram: profiles.shareProgram(article, other))
+      else { return }
+      try insert.run(article, other)
+    }
+    try profiles.forEachCandidate(of: own) { try compare($0, $1, areLinked: false) }
+    for article in own.keys.sorted() {
+      for other in try profiles.linked(to: article) where other != article {
+        try compare(article, other, areLinked: true)
+      }
     }
   }
 

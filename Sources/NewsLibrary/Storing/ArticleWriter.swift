@@ -21,17 +21,18 @@ struct ArticleWriter {
     guard let count = Tally.Count(article.role) else { return }
     ledger.tally.add(1, to: count)
     ledger.tally.add(1, to: .published, on: article.published?.resolved)
-    let groups = try AnalysisWriter(db: db, article: id).write(item, ledger: &ledger)
+    ledger.tally.add(item.mentionCount, to: .mentions)
+    ledger.tally.add(item.linkCount, to: .links)
+    ledger.tally.add(item.figureCount, to: .figures)
+    ledger.tally.add(item.quoteCount, to: .quotes)
+    let groups = try item.groups.map { try ledger.groups.group($0, in: db) }
+    try insertDigest(of: item, groups, article: id)
     ledger.texts.append(
       IndexedText(
-        article: id, title: article.title, text: article.text,
+        article: id, title: item.title, text: article.text,
         marks: SearchMarks(
-          groups: groups, sourceKey: item.sourceKey, title: article.title)))
-    if let profile = item.profile { try StoryProfiles(db: db).insert(profile, article: id) }
-    try noteArticle(id, titleKey: item.titleKey)
-    if notesMargins, let margins = item.margins {
-      try MarginWriter(db: db).note(margins, id: id)
-    }
+          groups: groups, sourceKey: item.sourceKey, title: item.title)))
+    try noteArticle(id, item)
   }
 
   private func insert(
@@ -47,7 +48,7 @@ struct ArticleWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
-      number, document, position, article.role.rawValue, article.title, item.titleKey,
+      number, document, position, article.role.rawValue, item.title, item.titleKey,
       article.source, item.sourceKey, article.byline, article.published?.printed,
       article.published?.resolved?.iso8601, article.published?.confidence ?? 0, article.url,
       item.wordCount, JSONText.encode(article.credits), JSONText.encode(article.notices),
@@ -77,11 +78,30 @@ struct ArticleWriter {
     }
   }
 
-  private func noteArticle(_ id: Int64, titleKey: String) throws {
-    for table in ["dirty_article", "uncounted_article"] {
-      try QuickStatement(db, "INSERT OR IGNORE INTO \(table) (article_id) VALUES (?)").run(id)
+  private func insertDigest(
+    of item: PreparedArticle, _ groups: [Int64], article: Int64
+  ) throws {
+    try QuickStatement(
+      db,
+      """
+      INSERT INTO article_digest (article_id, groups, figures, quotes, links) VALUES (?, ?, ?, ?, ?)
+      """
+    ).run(article, ArticleDigest.packed(groups: groups), item.figures, item.quotes, item.links)
+    guard let profile = item.profile else { return }
+    try QuickStatement(db, "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)")
+      .run(article, profile)
+  }
+
+  /// Leaves what has to be worked out across articles to the next settling.
+  private func noteArticle(_ id: Int64, _ item: PreparedArticle) throws {
+    try QuickStatement(db, "INSERT INTO unsettled_article (article_id, facts) VALUES (?, ?)")
+      .run(id, item.facts)
+    if notesMargins, let margins = item.margins {
+      try QuickStatement(db, "INSERT INTO unsettled_margin (article_id, margins) VALUES (?, ?)")
+        .run(id, margins)
     }
-    try note(titleKey: titleKey)
+    try QuickStatement(db, "INSERT OR IGNORE INTO dirty_article (article_id) VALUES (?)").run(id)
+    try note(titleKey: item.titleKey)
   }
 
   private func note(titleKey: String) throws {

@@ -19,47 +19,58 @@ public struct PreparedDocument: Sendable {
   }
 }
 
-/// An article as its rows need it.
+/// An article as its rows need it; many of them wait to be stored, so that it holds no more.
 struct PreparedArticle: Sendable {
+  /// Without its parts, which are packed in `body`.
   let article: Article
-  /// Without what is packed in `body` and needed nowhere else: many articles wait to be stored.
-  let analysis: ArticleAnalysis
+  let title: String
   let mentionCount: Int
   let linkCount: Int
+  let figureCount: Int
+  let quoteCount: Int
   /// How many derived values were left out because no sentence proves them.
   let rejected: Int
   let titleKey: String
   let sourceKey: String
   let wordCount: Int
   let body: Data
-  /// The name group and mentions of each local entity.
+  /// The name group of each local entity.
   let groups: [GroupIdentity]
-  let mentionCounts: [Int]
-  /// Of each date, the local entities that its sentence mentions.
-  let namesOfDates: [[Int]]
-  /// Nil for what only announces articles.
-  let profile: StoryProfile?
-  let margins: Margins?
+  /// Columns of the digest.
+  let figures: Data
+  let quotes: Data
+  let links: Data
+  /// See `UnsettledArticle`.
+  let facts: Data
+  /// Packed; nil for what only announces articles.
+  let profile: Data?
+  /// Packed.
+  let margins: Data?
 
   init(_ item: AnalysedArticle, packedWith dictionary: TextDictionary? = nil) {
-    let article = item.article
+    var article = item.article
     let isListing = article.role == .listing
     var analysis = ArticleAnalysis()
     (analysis, rejected) = isListing ? (analysis, 0) : item.analysis.proved(in: article)
-    self.article = article
     mentionCount = analysis.mentions.count
     linkCount = analysis.links.count
-    titleKey = NameKey.key(article.title)
+    figureCount = analysis.figures.count
+    quoteCount = analysis.quotes.count
+    title = article.title
+    titleKey = NameKey.key(title)
     sourceKey = article.source.map { NameKey.key($0) } ?? ""
     wordCount = Self.wordCount(of: article.text)
     body = ArticleBody(article, analysis).packed(with: dictionary)
     groups = analysis.entities.map(GroupIdentity.init)
-    mentionCounts = analysis.mentionCounts
-    namesOfDates = analysis.namesOfDates
-    profile = isListing ? nil : StoryProfile(article, titleKey: titleKey, analysis)
-    margins = Margins(of: article, titleKey: titleKey, sourceKey: sourceKey)
-    (analysis.sentences, analysis.mentions, analysis.links) = ([], [], [])
-    self.analysis = analysis
+    let digest = ArticleDigest(of: analysis.figures, analysis.quotes, analysis.links)
+    (figures, quotes, links) = (digest.packedFigures, digest.packedQuotes, digest.packedLinks)
+    facts = UnsettledArticle(published: article.published?.resolved?.iso8601, analysis).packed
+    profile =
+      isListing
+      ? nil : Data(StoryProfile(article, titleKey: titleKey, analysis).packed)
+    margins = Margins(of: article, titleKey: titleKey, sourceKey: sourceKey)?.packed
+    article.parts = []
+    self.article = article
   }
 
   private static func wordCount(of text: String) -> Int {
@@ -80,14 +91,5 @@ extension ArticleAnalysis {
     var counts = Array(repeating: 0, count: entities.count)
     for mention in mentions { counts[mention.entity] += 1 }
     return counts
-  }
-
-  /// Of each date that is known to some day, month or year, the entities its sentence mentions.
-  var namesOfDates: [[Int]] {
-    dates.map { date in
-      guard date.date.resolved != nil else { return [] }
-      let sentence = sentences[date.sentence]
-      return Set(mentions.filter { sentence.encloses($0.span) }.map(\.entity)).sorted()
-    }
   }
 }

@@ -17,7 +17,7 @@ struct Removal {
     for row in rows {
       let id: Int64 = row["id"]
       numbers[row["position"]] = id
-      try forgetMargins(ofArticle: id)
+      if try !MarginWriter(db: db).forgetNew(ofArticle: id) { try forgetMargins(ofArticle: id) }
       try forget(id, role: ArticleRole(rawValue: row["role"]) ?? .main, ledger: &ledger)
     }
     try db.cachedStatement(sql: "DELETE FROM article WHERE document_id = ?")
@@ -33,28 +33,23 @@ struct Removal {
     if let count = Tally.Count(role) {
       ledger.tally.add(-1, to: count)
       let body = try ArticleReader(db: db).body(of: id)
-      let groups = try groups(ofArticle: id)
-      try forgetText(ofArticle: id, body, groups, tally: &ledger.tally)
-      try forgetRows(ofArticle: id, body, groups, tally: &ledger.tally)
-      for (position, entity) in body.entities.enumerated() {
-        let forms = LocalForms(name: entity.name, aliases: entity.aliases, titles: entity.titles)
-        let mentions = body.mentions.count { $0.entity == position }
-        ledger.groups.add(forms, mentions: -mentions, times: -1, toGroup: groups[position])
+      let groups = try LocalNames.groups(db, of: id)
+      guard groups.count == body.entities.count else {
+        throw LibraryError.damagedArticle(ArticleID(id))
       }
-      try StoryProfiles(db: db).remove(id)
+      try forgetText(ofArticle: id, body, groups, tally: &ledger.tally)
+      ledger.tally.add(-body.mentions.count, to: .mentions)
+      ledger.tally.add(-body.links.count, to: .links)
+      ledger.tally.add(-body.figures.count, to: .figures)
+      ledger.tally.add(-body.quotes.count, to: .quotes)
+      if try !UnsettledArticle.waits(id, db) {
+        try forgetSettled(id, body, groups, ledger: &ledger)
+      }
     }
     try noteNeighbours(ofArticle: id)
   }
 
-  /// The name group of each local entity.
-  private func groups(ofArticle id: Int64) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT group_id FROM local_entity WHERE article_id = ? ORDER BY position"),
-      arguments: [id])
-  }
-
-  /// Takes the words of an article out of the index and the counts of them.
+  /// Takes the words of an article out of the index.
   private func forgetText(
     ofArticle id: Int64, _ body: ArticleBody, _ groups: [Int64], tally: inout Tally
   ) throws {
@@ -62,35 +57,39 @@ struct Removal {
       db.cachedStatement(sql: "SELECT title, source_key, published FROM article WHERE id = ?"),
       arguments: [id])
     guard let row else { return }
-    let text = String(decoding: body.text, as: UTF8.self)
     tally.add(-1, to: .published, on: CalendarDate(column: row["published"]))
     try IndexedText(
-      article: id, title: row["title"], text: text,
+      article: id, title: row["title"], text: String(decoding: body.text, as: UTF8.self),
       marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
     ).remove(from: db)
-    try Terms(db: db).forget(article: id, text)
   }
 
-  private func forgetRows(
-    ofArticle id: Int64, _ body: ArticleBody, _ groups: [Int64], tally: inout Tally
+  /// Takes an article out of everything that a settling added it to.
+  private func forgetSettled(
+    _ id: Int64, _ body: ArticleBody, _ groups: [Int64], ledger: inout StoreLedger
   ) throws {
-    tally.add(-body.mentions.count, to: .mentions)
-    tally.add(-body.links.count, to: .links)
-    tally.add(-body.figures.count, to: .figures)
-    tally.add(-body.quotes.count, to: .quotes)
+    try Terms(db: db).forget(String(decoding: body.text, as: UTF8.self))
+    try StoryProfiles(db: db).remove(id)
     let dates = body.dates.compactMap(\.date.resolved)
-    tally.add(-dates.count, to: .dated)
-    for date in dates { tally.add(-1, to: .dated, on: date) }
-    let undate = try db.cachedStatement(
-      sql: "DELETE FROM dated WHERE resolved = ? AND article_id = ?")
-    let delete = try db.cachedStatement(
-      sql: """
-        DELETE FROM dated_name
-        WHERE group_id = ? AND resolved = ? AND article_id = ?
-        """)
-    for date in Set(dates.map(\.iso8601)) {
-      try undate.execute(arguments: [date, id])
-      for group in Set(groups) { try delete.execute(arguments: [group, date, id]) }
+    ledger.tally.add(-dates.count, to: .dated)
+    for date in dates { ledger.tally.add(-1, to: .dated, on: date) }
+    let published = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [id])
+    let date = CalendarDate(column: published)?.number ?? 0
+    let unuse = try QuickStatement(
+      db, "DELETE FROM group_article WHERE group_id = ? AND date = ? AND article_id = ?")
+    let undate = try QuickStatement(db, "DELETE FROM dated WHERE date = ? AND article_id = ?")
+    let undateName = try QuickStatement(
+      db, "DELETE FROM dated_name WHERE group_id = ? AND date = ? AND article_id = ?")
+    for group in Set(groups) { try unuse.run(group, date, id) }
+    for date in Set(dates.map(\.number)) {
+      try undate.run(date, id)
+      for group in Set(groups) { try undateName.run(group, date, id) }
+    }
+    for (position, entity) in body.entities.enumerated() {
+      let forms = LocalForms(name: entity.name, aliases: entity.aliases, titles: entity.titles)
+      let mentions = body.mentions.count { $0.entity == position }
+      ledger.groups.add(forms, mentions: -mentions, times: -1, toGroup: groups[position])
     }
   }
 

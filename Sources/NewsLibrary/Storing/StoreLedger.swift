@@ -9,8 +9,8 @@ struct IndexedText {
 
   func insert(into db: Database) throws {
     try QuickStatement(
-      db, "INSERT INTO article_index (rowid, title, text, marks) VALUES (?, ?, ?, ?)"
-    ).run(article, title, text, marks.text)
+      db, "INSERT INTO article_index (rowid, text, title, marks) VALUES (?, ?, ?, ?)"
+    ).run(article, text, title, marks.text)
   }
 
   /// Takes it out of the index, which must hold just this.
@@ -18,10 +18,10 @@ struct IndexedText {
     try QuickStatement(
       db,
       """
-      INSERT INTO article_index (article_index, rowid, title, text, marks)
+      INSERT INTO article_index (article_index, rowid, text, title, marks)
       VALUES ('delete', ?, ?, ?, ?)
       """
-    ).run(article, title, text, marks.text)
+    ).run(article, text, title, marks.text)
   }
 }
 
