@@ -77,18 +77,26 @@ struct LibraryBench: AsyncParsableCommand {
   }
 
   /// What ranking the last matches alone misses of the best of all.
-  private static func missed(_ texts: [String], in library: NewsLibrary) throws -> String {
+  private static func missed(
+    _ groups: [SearchDraws.Group], in library: NewsLibrary
+  ) throws -> String {
     func articles(_ text: String, _ order: SearchOrder) throws -> [ArticleID] {
       guard case .search(let results) = try library.answer(.search(text, limit: 10, order: order))
       else { return [] }
       return results.articles.map(\.summary.id)
     }
     // A blank ends the last word, which then stands for itself alone.
-    let share = try TopTenShare(
-      shown: { try articles($0 + " ", .best) }, best: { try articles($0 + " ", .complete) }
-    ).mean(over: texts)
-    let text = share.map { "\(Int(($0 * 100).rounded())) %" } ?? "none"
-    return "Of the best ten of all matches, refined searches show \(text) among their first ten"
-      + " (\(texts.count) searches).\n"
+    let share = TopTenShare(
+      shown: { try articles($0 + " ", .best) }, best: { try articles($0 + " ", .complete) })
+    func text(_ texts: [String]) throws -> String {
+      try share.mean(over: texts).map { "\(Int(($0 * 100).rounded())) %" } ?? "none"
+    }
+    var table = MarkdownTable(["finished words", "searches", "best ten of all among first ten"])
+    for group in groups {
+      table.add([group.name, String(group.texts.count), try text(group.texts)])
+    }
+    let all = groups.flatMap(\.texts)
+    table.add(["all", String(all.count), try text(all)])
+    return table.text
   }
 }

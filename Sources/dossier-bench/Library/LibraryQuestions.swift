@@ -17,8 +17,8 @@ struct LibraryQuestions {
   private(set) var pages: [QuestionGroup]
   /// Searches, asked with every key as they are typed.
   private(set) var searches: [QuestionGroup]
-  /// The searches, typed to their ends.
-  private(set) var finished: [String]
+  /// The searches, typed to their ends; those of one letter have none.
+  private(set) var finished: [SearchDraws.Group]
   /// Single words, common and rare ones by turns.
   private(set) var words: [String]
 
@@ -41,7 +41,7 @@ struct LibraryQuestions {
           })
       }
     }
-    finished = groups.flatMap(\.texts)
+    finished = groups.filter { $0.name != "one letter" }
     let plain = groups.filter { ["common words", "rare words"].contains($0.name) }
       .map { $0.texts.flatMap(SearchDraws.words) }
     words = zip(plain.first ?? [], plain.last ?? []).flatMap { [$0, $1] }
