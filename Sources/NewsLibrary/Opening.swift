@@ -110,8 +110,10 @@ extension NewsLibrary {
     let queue = try readOnlyDatabase(at: file)
     try queue.read { db in
       let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      // A process that was killed while it made the file left a database without a table.
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+      // A process that was killed while it made the file left a database without a table, but for the
+      // list of updates, and that list's index.
+      let tables = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
       let isBlank = owner == 0 && tables == 0
       if isBlank, access == .readWrite { return }
       guard owner == Schema.applicationID else { throw LibraryError.notALibrary(path: file) }

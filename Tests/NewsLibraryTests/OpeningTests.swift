@@ -24,6 +24,12 @@ import Testing
     #expect(try NewsLibrary.open(path).check() == [])
   }
 
+  @Test func aFileThatAKilledProcessHadJustBegunBecomesALibrary() throws {
+    let path = folder.file("begun.sqlite")
+    try Foreign.run("CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)", at: path)
+    #expect(try NewsLibrary.open(path).check() == [])
+  }
+
   @Test(arguments: [NewsLibrary.Access.readWrite, .readOnly])
   func aFileThatIsNoDatabaseIsRefusedUntouched(access: NewsLibrary.Access) throws {
     let text = String(repeating: "Plain text. ", count: 100)
