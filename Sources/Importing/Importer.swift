@@ -67,6 +67,7 @@ public struct Importer: Sendable {
       log?.keep()
       progress(run.progress)
     }
+    log?.wait()
     if isDone { try await trim() }
     return try run.finish(marking: isDone ? tree : nil, known: known)
   }

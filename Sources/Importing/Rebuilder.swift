@@ -24,8 +24,6 @@ public struct RebuildReport: Sendable {
 public struct Rebuilder: Sendable {
   /// Documents that are held at once; each has up to 16 MB.
   private static let batchSize = 128
-  /// Batches from one settling to the next.
-  private static let settlingInterval = 64
 
   private let path: String
   private let reader = DocumentReader()
@@ -67,6 +65,7 @@ public struct Rebuilder: Sendable {
     var documents = try old.storedDocuments()
     let total = documents.count
     var incomplete: Set<String> = []
+    var unsettled = 0
     while documents.count > 0 {
       guard !Task.isCancelled else { throw .cancelled }
       let batch = try documents.next(Self.batchSize)
@@ -81,7 +80,9 @@ public struct Rebuilder: Sendable {
       report.withoutOriginal += whole.count { $0.original == nil && !$0.isContainer }
       report.changedTexts += prepared.count { $0.isChanged }
       try new.restore(zip(whole, prepared).map { ($0, $1.document) })
-      if (total - documents.count) / Self.batchSize % Self.settlingInterval == 0 {
+      unsettled += whole.count
+      if unsettled >= (try new.settlingSize()) {
+        unsettled = 0
         try new.settle()
       }
       progress(total - documents.count, total)

@@ -57,6 +57,9 @@ public final class LogKeeper: Sendable {
     }
   }
 
+  /// Waits for what is under way, so that the log can be emptied.
+  public func wait() { queue.sync {} }
+
   /// Where a reader needs the log, or the disk is full, it stays for the next time.
   private static func checkpoint(_ database: any DatabaseWriter) {
     _ = try? database.writeWithoutTransaction { try $0.checkpoint(.passive) }

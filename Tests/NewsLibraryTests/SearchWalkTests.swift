@@ -44,4 +44,22 @@ import Testing
     few.cut(after: 150)
     #expect(few.isWhole)
   }
+
+  @Test func inASmallLibraryABeginningStandsForRareWordsToo() throws {
+    let library = try NewsLibrary.holding(
+      (1...9).map { Draft("\($0)", title: "Same", "They said that the same safe stays.") }
+        + [Draft("rare", title: "Other", "A samovar.")])
+    #expect(try library.titlesFound(by: "sa").contains("Other"))
+  }
+
+  @Test func namesOfOtherKindsHideNoneOfTheKindAskedFor() throws {
+    let firms = (1...60).map { Draft("\($0)", "{Smith Works \($0)/company}.") }
+    let library = try NewsLibrary.holding(firms + [Draft("p", "{John Smith/person} came.")])
+    let answer = try library.answer(.search("person:smith", limit: 50))
+    guard case .search(let results) = answer else {
+      Issue.record("no results of a search")
+      return
+    }
+    #expect(results.entities.map(\.summary.name) == ["John Smith"])
+  }
 }

@@ -20,7 +20,7 @@ enum Activity {
   ///
   /// O(sentences that mention it).
   static func datedSentences(_ db: Database, of entity: EntityID) throws -> [MonthCount] {
-    let groups = try Timeline.groups(of: entity, db)
+    let groups = try LocalNames.groups(db, ofEntity: entity)
     let rows = try Row.fetchAll(
       db,
       sql: """

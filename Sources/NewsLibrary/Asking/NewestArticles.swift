@@ -16,7 +16,7 @@ enum NewestArticles {
   ///
   /// O(limit × names of the entity), however many articles there are.
   static func naming(_ entity: EntityID, _ db: Database, limit: Int) throws -> [Int64] {
-    let groups = try Timeline.groups(of: entity, db)
+    let groups = try LocalNames.groups(db, ofEntity: entity)
     let newest = try QuickStatement(
       db,
       """

@@ -67,7 +67,8 @@ struct StatementList {
     return page
   }
 
-  /// Or waits to be settled, before which it is not among what its owner states.
+  /// That nobody owns it, or that its article waits to be settled: before that, its owner has none of
+  /// what the article states.
   private static var isOwnerless: Condition {
     Condition(
       """

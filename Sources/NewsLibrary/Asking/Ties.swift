@@ -74,7 +74,7 @@ struct Ties {
   ///
   /// O(links of those articles), however many others name the entity.
   func ends(of id: EntityID, in articles: [Int64]) throws -> [End] {
-    let own = Set(try Timeline.groups(of: id, db))
+    let own = Set(try LocalNames.groups(db, ofEntity: id))
     let digest = try QuickStatement(
       db, "SELECT groups, links FROM article_digest WHERE article_id = ?")
     var ends: [End] = []

@@ -23,7 +23,7 @@ enum Timeline {
     let isWhole = filter.allSatisfy(\.isWhitespace)
     var total = isWhole ? try Tally.value(of: Tally.Count.dated.rawValue, in: db) : nil
     if let entity {
-      let groups = try groups(of: entity, db)
+      let groups = try LocalNames.groups(db, ofEntity: entity)
       query.source = "\(names(of: groups)) JOIN article a ON a.id = x.article_id"
       total = isWhole ? try count(naming: groups, db) : nil
     }
@@ -31,13 +31,6 @@ enum Timeline {
     return try query.page(db, entering(request, order), total: total) {
       try TimelineRow($0, evidence)
     }
-  }
-
-  /// The name groups of an entity.
-  static func groups(of entity: EntityID, _ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM name_group WHERE entity_id = ? ORDER BY id"),
-      arguments: [entity.number])
   }
 
   /// The dated sentences `x` that mention one of some name groups, each once.

@@ -28,6 +28,12 @@ final class LocalNames {
     return groups
   }
 
+  /// The name groups of an entity.
+  static func groups(_ db: Database, ofEntity entity: EntityID) throws -> [Int64] {
+    try QuickStatement(db, "SELECT id FROM name_group WHERE entity_id = ? ORDER BY id")
+      .numbers(entity.number)
+  }
+
   /// The entity of a name group, 0 for one that waits to be resolved.
   func entity(of group: Int64) throws -> Int64 {
     if let known = entities[group] { return known }

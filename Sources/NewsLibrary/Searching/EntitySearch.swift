@@ -61,7 +61,7 @@ struct EntitySearch {
     var best: [EntityID: Hit] = [:]
     let typed = NameKey.key(name)
     for key in NameKey.keys(name) {
-      for row in try rows(for: key, limit: limit) {
+      for row in try rows(for: key, kinds, limit: limit) {
         let kind = EntityKind(rawValue: row["kind"])
         if let kinds, let kind, !kinds.contains(kind) { continue }
         let hit = Hit(
@@ -122,11 +122,11 @@ struct EntitySearch {
   }
 
   /// Words within names are only looked for where too few names begin with the key, which are better.
-  private func rows(for key: String, limit: Int) throws -> [Row] {
+  private func rows(for key: String, _ kinds: Set<EntityKind>?, limit: Int) throws -> [Row] {
     guard try !isBroad(key) else { return try commonRows(for: key) }
-    let beginning = try rows(beginningWith: key)
+    let beginning = try rows(beginningWith: key, kinds)
     let isEnough = Set(beginning.map { $0["id"] as Int64 }).count >= limit
-    return try isEnough ? beginning : beginning + rows(withWord: key)
+    return try isEnough ? beginning : beginning + rows(withWord: key, kinds)
   }
 
   private static func tier(_ row: Row, key: String, kind: EntityKind?) -> Tier {
@@ -160,26 +160,34 @@ struct EntitySearch {
 
   /// Names and aliases that begin with `key`, those in most articles first, and whatever is called
   /// just that.
-  private func rows(beginningWith key: String) throws -> [Row] {
+  private func rows(beginningWith key: String, _ kinds: Set<EntityKind>?) throws -> [Row] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT * FROM (
             SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
             FROM entity_name n JOIN entity e ON e.id = n.entity_id
-            WHERE n.key >= ?1 AND n.key < ?2
+            WHERE n.key >= ?1 AND n.key < ?2 AND \(Self.isOf(kinds))
             ORDER BY e.article_count DESC, e.id, n.text LIMIT \(Self.mostRows))
           UNION
           SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
-          FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.key = ?1
+          FROM entity_name n JOIN entity e ON e.id = n.entity_id
+          WHERE n.key = ?1 AND \(Self.isOf(kinds))
           """), arguments: [key, key + KeyRange.last])
+  }
+
+  /// That an entity `e` is of one of some kinds, or nil for all.
+  private static func isOf(_ kinds: Set<EntityKind>?) -> String {
+    guard let kinds else { return "1" }
+    let names = kinds.map { "'\($0.rawValue)'" }.sorted()
+    return "e.kind IN (\(names.joined(separator: ", ")))"
   }
 
   /// Entities with a word that begins with the last of `key` and every other word of it whole.
   ///
   /// Several words are looked for from the first on, which is whole; the others among the names of
   /// the entities that have it.
-  private func rows(withWord key: String) throws -> [Row] {
+  private func rows(withWord key: String, _ kinds: Set<EntityKind>?) throws -> [Row] {
     var words = key.split(separator: " ").map(String.init)
     guard let last = words.popLast() else { return [] }
     let range = words.isEmpty ? "w.word >= ?1 AND w.word < ?1 || '\(KeyRange.last)'" : "w.word = ?2"
@@ -194,7 +202,7 @@ struct EntitySearch {
         SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, NULL AS key,
           0 AS is_canonical
         FROM entity_word w CROSS JOIN entity e ON e.id = w.entity_id
-        WHERE \(range) \(others.joined(separator: " ")) \(lastWord)
+        WHERE \(range) \(others.joined(separator: " ")) \(lastWord) AND \(Self.isOf(kinds))
         ORDER BY e.article_count DESC, e.id LIMIT \(Self.mostRows)
         """, arguments: StatementArguments([last] + words))
   }

@@ -104,9 +104,9 @@ struct SearchTerms {
   /// FTS5 puts the articles of all such words together before it gives the first.
   private func completions(of word: String) throws -> [(key: String, value: Int)]? {
     var found = try Terms(db: db).completions(of: word, limit: completionLimit)
-    found.cut(after: Int(articleCount * Self.plenty))
     let articles = found.words.reduce(0) { $0 + $1.articles }
     guard !found.isWhole || articles > Self.fewArticles else { return nil }
+    found.cut(after: Int(articleCount * Self.plenty))
     var counts = Dictionary(found.words.map { ($0.text, $0.articles) }) { $0 + $1 }
     if counts[word] == nil { counts[word] = try Terms(db: db).articles(having: word) }
     return counts.sorted { $0.key < $1.key }

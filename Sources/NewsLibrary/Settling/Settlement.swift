@@ -22,7 +22,8 @@ extension NewsLibrary {
           ON CONFLICT (id) DO UPDATE SET finished = excluded.finished
           """)
     }
-    try mergeWords()
+    // Searches are right without it: a disk too full for it is no reason to call the import failed.
+    try? mergeWords()
     // The log goes into the file while there is time, and is emptied, since whoever opens the library
     // next reads all of it; where a reader needs it, it stays for the next.
     _ = try? database.writeWithoutTransaction { db in
@@ -51,7 +52,7 @@ extension NewsLibrary {
   ///
   /// What was stored lies all over the indexes, so that a settling writes most of their pages however
   /// little it adds. A library that grows by a sixteenth between two settlings writes each page
-  /// sixteen times as it doubles, whatever its size; the upper bound is for memory and for whoever
+  /// about eleven times as it doubles, whatever its size; the upper bound is for memory and for whoever
   /// waits to see the names of what came in.
   public func settlingSize() throws(LibraryError) -> Int {
     try reading("reading") { db in

@@ -11,7 +11,7 @@ struct WordRuns {
 
   /// Whether a good part of the index does not stand in its largest run.
   ///
-  /// O(pages of the index / 2 KB).
+  /// O(pages of the index).
   func areToBeMerged() throws -> Bool {
     var (largest, all) = (0, 0)
     try QuickStatement(db, "SELECT count(*) FROM article_index_idx GROUP BY segid").rows { row in
@@ -23,8 +23,8 @@ struct WordRuns {
 
   /// Merges one step further, with `from` from the beginning; returns whether more is left.
   ///
-  /// Source: SQLite FTS5 Extension, section 6.8: a negative number marks all runs to be merged into
-  /// one, and a step that changed fewer than two rows found nothing to do.
+  /// Source: SQLite FTS5 Extension, the "merge" command: a negative number marks all runs to be merged
+  /// into one, and a step that changed fewer than two rows found nothing to do.
   func merge(from start: Bool) throws -> Bool {
     let before = db.totalChangesCount
     try db.execute(
