@@ -5,9 +5,24 @@
 struct InlineMarkup: Sendable {
   /// The words of `raw` as a reader sees them.
   static func plain(_ raw: String) -> String {
-    var reader = InlineMarkup(Array(raw.utf8))
+    let source = Array(raw.utf8)
+    guard !isPlain(source) else { return raw.trimmed }
+    var reader = InlineMarkup(source)
     reader.read()
     return String(decoding: reader.output, as: UTF8.self).trimmed
+  }
+
+  /// Whether nothing in `source` is a mark or a blank of another kind, or one of several blanks: most
+  /// paragraphs are so.
+  private static func isPlain(_ source: [UInt8]) -> Bool {
+    let isSpecial = isSpecial
+    var isAfterSpace = false
+    for byte in source {
+      let isSpace = byte == .space
+      if isSpecial[Int(byte)], !isSpace || isAfterSpace { return false }
+      isAfterSpace = isSpace
+    }
+    return true
   }
 
   private let source: [UInt8]

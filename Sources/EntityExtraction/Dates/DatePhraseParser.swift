@@ -125,10 +125,7 @@ struct DatePhraseParser {
     guard let year = yearNumber(index), year <= 2100,
       year >= 1900 || DateWords.beforeYears.contains(before)
     else { return nil }
-    if DateWords.beforeQuantities.contains(before) || "$€£¥₩₹#".contains(before) && !before.isEmpty
-    {
-      return nil
-    }
+    if DateWords.beforeQuantities.contains(before) { return nil }
     let next = word(index + 1)
     if isMeasured(index + 1) || FigureWords.magnitudes[next] != nil
       || FigureWords.currencies[next] != nil

@@ -62,7 +62,8 @@ enum DateWords {
   /// Words after which it is a quantity.
   static let beforeQuantities: Set<String> = [
     "about", "some", "nearly", "almost", "over", "than", "least", "most", "approximately",
-    "roughly", "another", "additional", "all", "only", "up", "with",
+    "roughly", "another", "additional", "all", "only", "up", "with", "$", "€", "£", "¥", "₩", "₹",
+    "#",
   ]
 
   /// Words that say that what follows has not happened yet.
