@@ -19,7 +19,7 @@ actor DocumentSource {
 
   /// The next batch; empty and the last one at the end.
   ///
-  /// - Throws: `LibraryError` where the library cannot tell which records it knows.
+  /// - Throws: `LibraryError` where the library cannot tell what it knows.
   func next() throws(LibraryError) -> DocumentBatch {
     var batch = DocumentBatch()
     while batch.hasRoom, !batch.isLast {
@@ -27,7 +27,7 @@ actor DocumentSource {
       if container != nil {
         pull(into: &batch)
       } else if let source = waiting.popFirst() {
-        open(source, into: &batch)
+        try open(source, into: &batch)
       }
       batch.isLast = container == nil && waiting.isEmpty
     }
@@ -35,48 +35,53 @@ actor DocumentSource {
     return batch
   }
 
-  private func open(_ source: ImportSource, into batch: inout DocumentBatch) {
+  private func open(
+    _ source: ImportSource, into batch: inout DocumentBatch
+  ) throws(LibraryError) {
     switch source {
-    case .file(let file, let known):
+    case .file(let file):
+      let reader: ByteReader
       do throws(ImportProblem) {
-        let reader = try FileReader.reader(of: file.path)
-        open(reader, of: file, known: known, into: &batch)
+        reader = try FileReader.reader(of: file.path)
       } catch {
-        fail(error, &batch)
+        return fail(error, &batch)
       }
+      try open(reader, of: file, into: &batch)
     case .standardInput:
       // What comes from a pipe has no place; how it begins names it.
       let reader = FileReader.standardInput()
+      let start: String
       do throws(ParsingError) {
-        let start = ContentHash(of: try reader.peek(1 << 16)).hexadecimal
-        let place = FoundFile(path: "stdin:\(start)", size: 0, modified: 0)
-        open(reader, of: place, known: nil, isPipe: true, into: &batch)
+        start = ContentHash(of: try reader.peek(1 << 16)).hexadecimal
       } catch {
-        fail(ImportProblem(path: "standard input", reason: error.description), &batch)
+        return fail(ImportProblem(path: "standard input", reason: error.description), &batch)
       }
+      let place = FoundFile(path: "stdin:\(start)", size: 0, modified: 0)
+      try open(reader, of: place, isPipe: true, into: &batch)
     }
   }
 
   private func open(
-    _ reader: ByteReader, of file: FoundFile, known: DocumentStamp?, isPipe: Bool = false,
+    _ reader: ByteReader, of file: FoundFile, isPipe: Bool = false,
     into batch: inout DocumentBatch
-  ) {
+  ) throws(LibraryError) {
     let name = isPipe ? "standard input" : file.path
     do throws(ParsingError) {
       switch try RecordFile(reader, name: name, modified: file.day, formats: formats) {
       case .records(let stream):
         container = OpenContainer(file: file, isPipe: isPipe, name: name, stream: stream)
-        if known != nil { batch.begun.append(file.path) }
       case .single(let bytes):
-        try add(bytes, of: file, known: known, isPipe: isPipe, name: name, to: &batch)
+        return try add(bytes, of: file, isPipe: isPipe, name: name, to: &batch)
       }
     } catch {
-      fail(ImportProblem(path: name, reason: error.description), &batch)
+      return fail(ImportProblem(path: name, reason: error.description), &batch)
     }
+    guard !isPipe, try library.stamps(ofDocuments: [file.path])[file.path] != nil else { return }
+    batch.begun.append(file.path)
   }
 
   private func add(
-    _ reader: ByteReader, of file: FoundFile, known: DocumentStamp?, isPipe: Bool, name: String,
+    _ reader: ByteReader, of file: FoundFile, isPipe: Bool, name: String,
     to batch: inout DocumentBatch
   ) throws(ParsingError) {
     guard let bytes = try reader.whole(limit: ArticleParser.sizeLimit) else {
@@ -85,7 +90,7 @@ actor DocumentSource {
     }
     var document = PendingDocument(
       path: file.path, fileName: name, size: file.size, modified: file.modified,
-      raw: RawDocument(bytes: bytes, name: name, modified: file.day), known: known)
+      raw: RawDocument(bytes: bytes, name: name, modified: file.day))
     if isPipe {
       document.path = "stdin:\(ContentHash(of: bytes).hexadecimal)"
       document.size = bytes.count
@@ -115,12 +120,11 @@ actor DocumentSource {
     batch.filesDone += 1
   }
 
-  /// Looks up what the library knows of the batch's records.
+  /// Looks up what the library knows of the batch's documents.
   private func recall(_ batch: inout DocumentBatch) throws(LibraryError) {
-    let records = batch.documents.filter { $0.container != nil }.map(\.path)
-    guard !records.isEmpty else { return }
-    let stamps = try library.stamps(ofDocuments: records)
-    for index in batch.documents.indices where batch.documents[index].container != nil {
+    guard !batch.documents.isEmpty else { return }
+    let stamps = try library.stamps(ofDocuments: batch.documents.map(\.path))
+    for index in batch.documents.indices {
       batch.documents[index].known = stamps[batch.documents[index].path]
     }
   }

@@ -32,6 +32,12 @@ struct FileList: RandomAccessCollection, Sendable {
         modified: file.modified))
   }
 
+  /// Gives back the room for more files than there are.
+  mutating func close() {
+    names = names.withUnsafeBufferPointer { Array($0) }
+    entries = entries.withUnsafeBufferPointer { Array($0) }
+  }
+
   subscript(position: Int) -> FoundFile {
     let entry = entries[position]
     let start = position == 0 ? 0 : entries[position - 1].nameEnd

@@ -28,6 +28,8 @@ struct FileTree: Sendable {
   /// followed; a file or folder reached twice counts once, so loops end.
   init(walking paths: [String]) {
     for path in paths { walkInput(path) }
+    seen = [:]
+    files.close()
   }
 
   private mutating func walkInput(_ path: String) {

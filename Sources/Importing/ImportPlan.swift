@@ -2,8 +2,7 @@ import NewsLibrary
 
 /// Where bytes come from.
 enum ImportSource: Equatable, Sendable {
-  /// A file, with what the library knows of it, or nil.
-  case file(FoundFile, known: DocumentStamp?)
+  case file(FoundFile)
   case standardInput
 }
 
@@ -13,15 +12,26 @@ struct ImportPlan: Sendable {
   /// How many documents are as the library knows them, by their files' sizes and times.
   private(set) var unchanged = 0
 
+  /// Files that are looked up at a time: what a library knows of all is more than fits in memory.
+  private static let stretch = 4096
+
   /// With `isPiped`, standard input is read behind the files.
-  init(_ tree: FileTree, known: [String: DocumentStamp], isPiped: Bool = false) {
-    unread = UnreadSources(files: tree.files, known: known, isPiped: isPiped)
-    for (position, file) in tree.files.enumerated() {
-      let stamp = known[file.path]
-      if let stamp, stamp.size == file.size, stamp.modified == file.modified, !stamp.isGone {
-        unchanged += max(stamp.records ?? 1, 1)
-      } else {
-        unread.append(fileAt: position)
+  ///
+  /// - Throws: `LibraryError` where the library cannot tell what it knows.
+  init(
+    _ tree: FileTree, knownTo library: NewsLibrary, isPiped: Bool = false
+  ) throws(LibraryError) {
+    unread = UnreadSources(files: tree.files, isPiped: isPiped)
+    for start in stride(from: 0, to: tree.files.count, by: Self.stretch) {
+      let files = tree.files[start..<min(start + Self.stretch, tree.files.count)]
+      let known = try library.stamps(ofDocuments: files.map(\.path))
+      for (position, file) in zip(files.indices, files) {
+        let stamp = known[file.path]
+        if let stamp, stamp.size == file.size, stamp.modified == file.modified, !stamp.isGone {
+          unchanged += max(stamp.records ?? 1, 1)
+        } else {
+          unread.append(fileAt: position)
+        }
       }
     }
   }
@@ -30,13 +40,11 @@ struct ImportPlan: Sendable {
 /// What has to be read, made as it is asked for.
 struct UnreadSources: RandomAccessCollection, Sendable {
   private let files: FileList
-  private let known: [String: DocumentStamp]
   private let isPiped: Bool
   private var positions: [Int32] = []
 
-  init(files: FileList, known: [String: DocumentStamp], isPiped: Bool) {
+  init(files: FileList, isPiped: Bool) {
     self.files = files
-    self.known = known
     self.isPiped = isPiped
   }
 
@@ -47,7 +55,6 @@ struct UnreadSources: RandomAccessCollection, Sendable {
 
   subscript(position: Int) -> ImportSource {
     guard position < positions.count else { return .standardInput }
-    let file = files[Int(positions[position])]
-    return .file(file, known: known[file.path])
+    return .file(files[Int(positions[position])])
   }
 }

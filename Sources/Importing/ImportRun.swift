@@ -40,13 +40,21 @@ struct ImportRun {
     progress.batches += 1
   }
 
+  /// Settles what was stored, for explorers beside the import to see, once it is much: it costs too
+  /// much to do it after every batch.
+  mutating func settleWhereDue() throws(LibraryError) {
+    guard unsettled >= (try library.settlingSize()) else { return }
+    unsettled = 0
+    try library.settle()
+    heap_trim()
+  }
+
   /// Marks what went away, resolves what is left and closes the account.
-  mutating func finish(
-    marking tree: FileTree?, known: [String: DocumentStamp]
-  ) throws(LibraryError) -> ImportReport {
+  mutating func finish(marking tree: FileTree?) throws(LibraryError) -> ImportReport {
     if let tree {
       let seen = PathSet(tree.files)
-      for root in tree.roots + tree.missing.filter({ known[$0] != nil }) {
+      let missing = try library.stamps(ofDocuments: tree.missing)
+      for root in tree.roots + tree.missing.filter({ missing[$0] != nil }) {
         report.gone += try library.markGone(pathsUnder: root) { seen.contains($0) }
       }
     }
@@ -73,12 +81,6 @@ struct ImportRun {
     guard !documents.isEmpty else { return }
     count(try library.store(documents))
     unsettled += documents.count
-    // For explorers beside the import to see; it costs too much to do it after every batch.
-    guard unsettled >= (try library.settlingSize()) else { return }
-    unsettled = 0
-    try library.settle()
-    // What many small values left behind in pieces would else add up, settling by settling.
-    heap_trim()
   }
 
   /// Notes the end of a file of records, unless all it yielded were problems: such a file is tried

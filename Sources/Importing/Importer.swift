@@ -52,8 +52,7 @@ public struct Importer: Sendable {
     }
     defer { withExtendedLifetime(turn) {} }
     let tree = FileTree(walking: paths.filter { $0 != "-" })
-    let known = try library.knownDocuments()
-    let plan = ImportPlan(tree, known: known, isPiped: paths.contains("-"))
+    let plan = try ImportPlan(tree, knownTo: library, isPiped: paths.contains("-"))
     var run = ImportRun(library: library, plan: plan, problems: tree.problems)
     let source = DocumentSource(plan.unread, library: library, formats: formats)
     var isDone = plan.unread.isEmpty
@@ -61,15 +60,23 @@ public struct Importer: Sendable {
     defer { ahead.cancel() }
     let log = LogKeeper(library)
     while !isDone, !Task.isCancelled {
-      let batch = try await ahead.next().get()
-      isDone = batch.batch.isLast
-      try run.store(batch)
+      isDone = try await storeNext(of: &ahead, &run)
+      try run.settleWhereDue()
       log?.keep()
       progress(run.progress)
     }
     log?.wait()
     if isDone { try await trim() }
-    return try run.finish(marking: isDone ? tree : nil, known: known)
+    return try run.finish(marking: isDone ? tree : nil)
+  }
+
+  /// Stores the next batch, which is gone from memory when this returns; whether it was the last.
+  private func storeNext(
+    of ahead: inout ReadAhead, _ run: inout ImportRun
+  ) async throws(LibraryError) -> Bool {
+    let batch = try await ahead.next().get()
+    try run.store(batch)
+    return batch.batch.isLast
   }
 
   /// Reads articles anew whose sources repeat a line of theirs, or no longer do.

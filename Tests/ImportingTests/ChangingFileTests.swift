@@ -60,8 +60,7 @@ struct ChangingFileTests {
     _ library: NewsLibrary, _ folder: Folder, _ change: () throws -> Void
   ) async throws -> ImportReport {
     let tree = FileTree(walking: [folder.path])
-    let known = try library.knownDocuments()
-    let plan = ImportPlan(tree, known: known)
+    let plan = try ImportPlan(tree, knownTo: library)
     try change()
     var run = ImportRun(library: library, plan: plan, problems: tree.problems)
     var ahead = ReadAhead(
@@ -74,7 +73,7 @@ struct ChangingFileTests {
       isDone = batch.batch.isLast
       try run.store(batch)
     }
-    return try run.finish(marking: tree, known: known)
+    return try run.finish(marking: tree)
   }
 
   @Test(arguments: Change.allCases)

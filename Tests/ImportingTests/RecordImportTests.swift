@@ -33,8 +33,7 @@ struct RecordImportTests {
     try await desk.run()
     let again = try await desk.run()
     #expect(again.counts == Counts(unchanged: 2))
-    let plan = ImportPlan(
-      FileTree(walking: [desk.folder.path]), known: try desk.library.knownDocuments())
+    let plan = try ImportPlan(FileTree(walking: [desk.folder.path]), knownTo: desk.library)
     #expect(plan.unread.isEmpty)
   }
 
@@ -161,8 +160,8 @@ struct RecordImportTests {
   private func batches(of lines: [String]) async throws -> [DocumentBatch] {
     let desk = try Desk(["wire.rec": (["RECORDS"] + lines).joined(separator: "\n")])
     let source = DocumentSource(
-      ImportPlan(FileTree(walking: [desk.folder.path]), known: [:]).unread, library: desk.library,
-      formats: .lines)
+      try ImportPlan(FileTree(walking: [desk.folder.path]), knownTo: desk.library).unread,
+      library: desk.library, formats: .lines)
     var batches: [DocumentBatch] = []
     while batches.last?.isLast != true { batches.append(try await source.next()) }
     return batches

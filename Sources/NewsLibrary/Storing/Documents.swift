@@ -2,21 +2,6 @@ import GRDB
 public import NewsModel
 
 extension NewsLibrary {
-  /// Every file by path, so that unchanged ones cost an import one `stat` each; records of files
-  /// that hold many are left out.
-  public func knownDocuments() throws(LibraryError) -> [String: DocumentStamp] {
-    try reading("reading") { db in
-      let sql = """
-        SELECT path, size, modified, hash, gone, records FROM document INDEXED BY document_by_file
-        WHERE container IS NULL ORDER BY path
-        """
-      var known: [String: DocumentStamp] = [:]
-      let rows = try Row.fetchCursor(db, sql: sql)
-      while let row = try rows.next() { known[row[0]] = DocumentStamp(row) }
-      return known
-    }
-  }
-
   /// The main article of the document at `path`, or of the one record of the file there; else nil.
   public func article(atPath path: String) throws(LibraryError) -> ArticleID? {
     try reading("reading") { db in
@@ -134,13 +119,5 @@ private struct Departure {
     }
     tally.add(marked, to: .gone)
     return marked
-  }
-}
-
-extension DocumentStamp {
-  init(_ row: Row) {
-    self.init(
-      size: row["size"], modified: row["modified"], contentHash: row["hash"],
-      isGone: row["gone"], records: row["records"])
   }
 }

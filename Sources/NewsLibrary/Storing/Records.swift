@@ -92,3 +92,11 @@ struct Records {
     return missing.count
   }
 }
+
+extension DocumentStamp {
+  init(_ row: Row) {
+    self.init(
+      size: row["size"], modified: row["modified"], contentHash: row["hash"],
+      isGone: row["gone"], records: row["records"])
+  }
+}
