@@ -58,7 +58,7 @@ struct StoryDays {
     for (day, asked) in days.sorted(by: { $0.key < $1.key }) {
       let window = (day - StoryProfile.reach)...(day + StoryProfile.reach)
       known = known.filter { window.contains($0.key) }
-      let matcher = HeadlineMatcher(asked.map { ($0.key, $0.value) })
+      var matcher = HeadlineMatcher(asked.map { ($0.key, $0.value) })
       for neighbour in window {
         let entries = try known[neighbour] ?? entries(of: neighbour)
         known[neighbour] = entries
@@ -121,9 +121,13 @@ private struct HeadlineMatcher {
   private struct Headline {
     var article: Int64
     var terms: Int
+    /// How many words of the one that is matched it has.
+    var shared = 0
   }
 
   private var headlines: [Headline] = []
+  /// Those that have any word of the one that is matched.
+  private var touched: [Int] = []
   /// Indices into `headlines` by word.
   private var places: [UInt32: [Int]] = [:]
   /// Bits of words that may be among these: most others are told by one look.
@@ -141,17 +145,22 @@ private struct HeadlineMatcher {
     }
   }
 
-  func match(
+  mutating func match(
     _ entry: StoryDays.Entry, _ body: (_ article: Int64, _ other: Int64) throws -> Void
   ) rethrows {
-    var shared: [Int: Int] = [:]
+    touched.removeAll(keepingCapacity: true)
     for cue in entry.cues where filter[Int(cue) & (filter.count - 1)] {
-      for headline in places[cue] ?? [] { shared[headline, default: 0] += 1 }
+      guard let sharing = places[cue] else { continue }
+      for number in sharing {
+        if headlines[number].shared == 0 { touched.append(number) }
+        headlines[number].shared += 1
+      }
     }
-    for (number, count) in shared where count > 1 {
+    for number in touched {
       let headline = headlines[number]
-      guard headline.article != entry.article,
-        count >= StoryProfile.fewestCues(terms: headline.terms, entry.terms)
+      headlines[number].shared = 0
+      guard headline.shared > 1, headline.article != entry.article,
+        headline.shared >= StoryProfile.fewestCues(terms: headline.terms, entry.terms)
       else { continue }
       try body(headline.article, entry.article)
     }

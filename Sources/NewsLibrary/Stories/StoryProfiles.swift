@@ -41,12 +41,15 @@ struct StoryProfiles {
     of profiles: [Int64: StoryProfile], _ body: (_ article: Int64, _ other: Int64) throws -> Void
   ) throws {
     let sequences = profiles.flatMap { Self.sequences(of: $0.value, $0.key) }
-    var found: [Int64: Set<Int64>] = [:]
+    var found: [ArticlePair] = []
     try SequencePages(db: db).forEachShared(sequences) { entry, other in
-      found[entry.article, default: []].insert(other)
+      found.append(ArticlePair(other: other, article: entry.article))
     }
-    for (article, others) in found.sorted(by: { $0.key < $1.key }) {
-      for other in others { try body(article, other) }
+    found.sort()
+    var last: ArticlePair?
+    for pair in found where pair != last {
+      try body(pair.article, pair.other)
+      last = pair
     }
     try StoryDays(db: db).forEachPair(of: profiles, body)
   }
@@ -97,5 +100,15 @@ struct StoryProfiles {
             WHERE t.target = ?1 AND page.role <> 'listing'
           ORDER BY 1
           """), arguments: [article])
+  }
+}
+
+/// Two articles, so that all pairs with one stand together, which is read but once.
+private struct ArticlePair: Comparable {
+  var other: Int64
+  var article: Int64
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.other, left.article) < (right.other, right.article)
   }
 }

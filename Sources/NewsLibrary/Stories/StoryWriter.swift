@@ -51,9 +51,10 @@ struct StoryWriter {
       try forget.run(article)
       own[article] = try profiles.profile(of: article)
     }
+    var others = ProfileCache(profiles: profiles)
     func compare(_ article: Int64, _ other: Int64, areLinked: Bool) throws {
       guard let profile = own[article],
-        let otherProfile = try own[other] ?? profiles.profile(of: other),
+        let otherProfile = try own[other] ?? others.profile(of: other),
         try Self.isOneStory(
           profile, otherProfile, areLinked: areLinked,
           shareProgram: profiles.shareProgram(article, other))
@@ -153,5 +154,25 @@ struct StoryWriter {
       try delete.execute(arguments: [story])
       tally.add(-db.changesCount, to: .stories)
     }
+  }
+}
+
+/// The profiles that were asked for last: one article is compared with many that are looked at one
+/// after another.
+private struct ProfileCache {
+  let profiles: StoryProfiles
+  private var known: [Int64: StoryProfile?] = [:]
+
+  /// About those of two weeks of a large library.
+  private static let most = 4096
+
+  init(profiles: StoryProfiles) { self.profiles = profiles }
+
+  mutating func profile(of article: Int64) throws -> StoryProfile? {
+    if let profile = known[article] { return profile }
+    let profile = try profiles.profile(of: article)
+    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+    known[article] = .some(profile)
+    return profile
   }
 }
