@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "CNameWeights", exclude: ["data"]),
     module("EntityExtraction", ["NewsModel", "CGazetteers", "CNameWeights"]),
     .target(name: "CHeap"),
-    module("NewsLibrary", ["NewsModel", "CZlib", "CZstd", grdb, sqlite]),
+    module("NewsLibrary", ["NewsModel", "CHeap", "CZlib", "CZstd", grdb, sqlite]),
     module(
       "Importing", ["NewsModel", "CHeap", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
     module("Screen"),

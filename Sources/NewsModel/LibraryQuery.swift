@@ -113,7 +113,7 @@ public enum LibraryQuery: Equatable, Sendable {
   case entityPair(EntityID, EntityID, newest: Int?)
   /// Ties between the entities of two kinds that most articles name.
   case matrix(rows: EntityKind, columns: EntityKind)
-  case search(String, limit: Int, order: SearchOrder = .best)
+  case search(String, limit: Int, order: SearchOrder = .thorough)
   /// What the last word of search text may be meant to become.
   case completions(of: String, limit: Int)
 }
@@ -229,13 +229,17 @@ public struct SearchResults: Codable, Equatable, Sendable {
   /// Articles whose text matches, in `order`.
   public var articles: [ArticleHit]
   public var order: SearchOrder
+  /// Whether fewer articles are here than were asked for, and others may match.
+  public var isPartial: Bool
 
   public init(
-    entities: [EntityHit] = [], articles: [ArticleHit] = [], order: SearchOrder = .best
+    entities: [EntityHit] = [], articles: [ArticleHit] = [], order: SearchOrder = .thorough,
+    isPartial: Bool = false
   ) {
     self.entities = entities
     self.articles = articles
     self.order = order
+    self.isPartial = isPartial
   }
 }
 
@@ -244,8 +248,13 @@ public enum SearchOrder: String, Codable, Equatable, Sendable {
   /// The last added of the fifty thousand articles added last, which are found at once in a library
   /// of any size; there may be others.
   case newest
-  /// The best of the two thousand matches added last.
+  /// The best of the two thousand matches added last and of those that are most about the words,
+  /// among as many articles as can be looked through at once; of a rare combination of common words
+  /// there may be others.
   case best
+  /// The same, but where few match all articles are looked through, which takes tenths of a second
+  /// in a large library.
+  case thorough
   /// The best of all matches, which takes seconds in a large library where words are common.
   case complete
 }

@@ -26,8 +26,8 @@ import Testing
   @Test func resultsFollowEveryLetterAndEntitiesComeFirst() {
     var session = Session()
     session.press("/tha")
-    #expect(session.questions.contains(.search("t", limit: 50)))
-    #expect(session.questions.contains(.search("tha", limit: 50)))
+    #expect(session.questions.contains(.search("t", limit: 50, order: .best)))
+    #expect(session.questions.contains(.search("tha", limit: 50, order: .best)))
     let rows = session.state.page.list.rows
     guard case .entityHit? = rows.first, case .articleHit? = rows.last else {
       Issue.record("rows are \(rows)")
@@ -102,6 +102,26 @@ import Testing
     #expect(session.state.page.detail?.entity?.detail.summary.id == Sample.thales)
   }
 
+  @Test func whereFewOfTheBestWereFoundTheRestIsLookedFor() {
+    var session = Session(library: DeepLibrary())
+    let thorough = LibraryQuery.search("thales", limit: 50, order: .thorough)
+    session.isHeld = { $0 == thorough }
+    session.press("/thales")
+    #expect(session.questions.contains(thorough))
+    #expect(session.text.contains("Search: thales · best so far"))
+    session.answerBackwards()
+    #expect(session.text.contains("Search: thales · best first"))
+  }
+
+  @Test func nothingIsSaidToMatchNothingBeforeOlderArticlesWereLookedThrough() {
+    var session = Session()
+    session.isHeld = { $0 == .search("zzz", limit: 50, order: .best) }
+    session.press("/zzz")
+    #expect(session.text.contains("Nothing matches \"zzz\" yet; looking further"))
+    session.answerBackwards()
+    #expect(session.text.contains("Nothing matches \"zzz\"."))
+  }
+
   @Test func aSearchWithoutHitsSaysSo() {
     var session = Session()
     session.press("/zzz")
@@ -159,6 +179,18 @@ private struct ReadingLibrary: Answering {
       }
     }
     return SampleLibrary().answer(query)
+  }
+}
+
+/// A library that has more to find than it gives at once.
+private struct DeepLibrary: Answering {
+  func answer(_ query: LibraryQuery) throws -> LibraryAnswer {
+    let answer = SampleLibrary().answer(query)
+    guard case .search(var results) = answer, case .search(_, _, let order) = query else {
+      return answer
+    }
+    results.isPartial = order != .thorough
+    return .search(results)
   }
 }
 

@@ -45,6 +45,8 @@ import Testing
     ("DELETE FROM story_profile WHERE article_id = 1", "stories in step"),
     ("UPDATE counter SET value = value + 1 WHERE name = 'links'", "counts kept"),
     ("DELETE FROM entity_name WHERE is_canonical = 1", "every entity has a name"),
+    ("UPDATE term SET titles = titles + 1 WHERE articles > 1", "words counted"),
+    ("DELETE FROM term", "words counted"),
     ("DELETE FROM story_member WHERE article_id = 1", "stories have two articles"),
     (
       """

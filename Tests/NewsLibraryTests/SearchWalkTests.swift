@@ -20,6 +20,7 @@ import Testing
         db: db, source: "article_index WHERE article_index MATCH ?", filters: [])
       let expression = SearchExpression(text: "\"cormorant\"", weights: [1], share: 1)
       return try matches.newest(expression, window: window, enough: enough, limit: limit)
+        .articles.map(\.article)
     }
     #expect(walked == found)
   }
@@ -43,6 +44,84 @@ import Testing
     var few = Terms.Completions(words: [("tin", 3)], isWhole: true)
     few.cut(after: 150)
     #expect(few.isWhole)
+  }
+
+  /// Its text is a hundred words long but for "cormorant", which it has so often.
+  private static func article(_ name: String, title: String = "Quays", cormorants: Int) -> Draft {
+    let rest = (cormorants..<100).map { "w\($0)" }
+    let text = Array(repeating: "cormorant", count: cormorants) + rest
+    return Draft(name, title: title, text.joined(separator: " ") + ".")
+  }
+
+  @Test func whatStandsOftenForTheLengthIsProminent() {
+    func prominent(_ title: String, _ text: String) -> ProminentWords {
+      ProminentWords(title: FoldedWords(title), text: FoldedWords(text))
+    }
+    let often =
+      "A Cormorant, a cormorant and a cormorant: "
+      + (1...90).map { "w\($0)" }.joined(separator: " ")
+    #expect(prominent("Quays", often).ofText == ["cormorant"])
+    #expect(prominent("Quays", often).ofTitle == [])
+    #expect(prominent("A cormorant", often).ofTitle == ["cormorant"])
+    #expect(prominent("A cormorant", often).ofText == [])
+    let long = often + " " + (1...900).map { "v\($0)" }.joined(separator: " ")
+    #expect(prominent("Quays", long) == prominent("", ""))
+    #expect(prominent("Cormorants", "").ofTitle == [])
+  }
+
+  @Test func marksAreCountedAsTheyAreSet() {
+    let texts = (1...30).map { count in
+      (0..<200).map { "w\($0 * $0 % (count + 3))" }.joined(separator: " ")
+    }
+    for text in texts {
+      let (title, text) = (FoldedWords("About w1 and w4, w4"), FoldedWords(text))
+      var counter = WordCounter()
+      counter.add(title: title, text: text)
+      let marks = ProminentWords(title: title, text: text)
+      let counted = Array(counter.counts)
+      #expect(counted.filter { $1.prominentTitles == 1 }.map(\.0) == marks.ofTitle)
+      #expect(counted.filter { $1.prominentTexts == 1 }.map(\.0) == marks.ofText)
+      #expect(counted.filter { $1.titles == 1 }.map(\.0) == ["about", "and", "w1", "w4"])
+    }
+  }
+
+  @Test func theBestAreFoundBehindTheLastThatAreRanked() throws {
+    let library = try NewsLibrary.holding(
+      [
+        Self.article("often", title: "Often", cormorants: 9),
+        Self.article("titled", title: "Cormorant titled", cormorants: 1),
+      ] + (1...30).map { Self.article("\($0)", title: "Other \($0)", cormorants: 1) })
+    let found = try library.database.read { db in
+      try Search(db: db, ranked: 3).results(for: "cormorant ", limit: 3, .best).articles
+    }
+    #expect(found.prefix(2).map(\.summary.title) == ["Often", "Cormorant titled"])
+  }
+
+  @Test func whatIsNotLookedThroughToTheEndSaysSoAndIsThoroughlyFound() throws {
+    let library = try NewsLibrary.holding(
+      [Self.article("old", cormorants: 1)] + (1...30).map { Draft("\($0)", title: "T", "Gulls.") })
+    try library.database.read { db in
+      let search = Search(db: db, kindPatience: 0)
+      let quick = try search.results(for: "cormorant ", limit: 3, .best)
+      #expect(quick.articles.isEmpty && quick.isPartial)
+      let thorough = try search.results(for: "cormorant ", limit: 3, .thorough)
+      #expect(thorough.articles.count == 1 && !thorough.isPartial)
+    }
+  }
+
+  @Test func namesAreLookedForByTheirRarestWord() throws {
+    let library = try NewsLibrary.holding([
+      Draft("a", "{Elena Stone/person} met {Elena Marsh/person} and {Peter Stone/person}.")
+    ])
+    func found(_ text: String) throws -> [String] {
+      guard case .search(let results) = try library.answer(.search(text, limit: 9)) else {
+        return []
+      }
+      return results.entities.map(\.summary.name)
+    }
+    #expect(try found("person:\"stone elena\"") == ["Elena Stone"])
+    #expect(try found("person:\"marsh ele\"") == ["Elena Marsh"])
+    #expect(try found("person:\"marsh peter\"") == [])
   }
 
   @Test func inASmallLibraryABeginningStandsForRareWordsToo() throws {

@@ -106,6 +106,7 @@ enum EmptyList {
     if let failure = list.failure { return failure.reason }
     guard list.isLoaded else { return "Reading …" }
     if list.source == .search {
+      if list.awaitsOlder { return "Nothing matches \"\(list.filter)\" yet; looking further …" }
       return list.filter.isEmpty
         ? "Type a name or some words." : "Nothing matches \"\(list.filter)\"."
     }

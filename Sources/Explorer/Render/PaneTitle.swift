@@ -16,7 +16,9 @@ enum PaneTitle {
     if !list.filter.isEmpty { title += list.source == .search ? ": " : " · filter: " }
     title += list.filter
     if let order = list.shownSearchOrder, !list.rows.isEmpty {
-      title += order == .newest ? " · newest added" : " · best first"
+      title +=
+        order == .newest
+        ? " · newest added" : list.looksFurther ? " · best so far" : " · best first"
     }
     if list.order > 0 { title += " · " + list.source.orders[list.order] }
     return (title, position(in: list))

@@ -48,7 +48,11 @@ extension ListState {
   mutating func take(_ answer: LibraryAnswer, beyond side: PageKey.Side? = nil) {
     if case .density(let months) = answer { density = months }
     guard let page = answer.listPage else { return }
-    if let side { extend(side, with: page) } else { replace(with: page) }
+    if let side {
+      extend(side, with: page)
+    } else {
+      replace(with: page, isPartial: answer.isPartial)
+    }
   }
 
   /// Shows nothing, as for a search without words.
@@ -56,6 +60,11 @@ extension ListState {
 }
 
 extension LibraryAnswer {
+  /// Whether others than those found by a search may match it.
+  fileprivate var isPartial: Bool {
+    if case .search(let results) = self { results.isPartial } else { false }
+  }
+
   /// The answer as rows of a list; nil for answers of other kinds.
   fileprivate var listPage: ListPage<ListRow>? {
     switch self {

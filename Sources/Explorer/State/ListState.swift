@@ -142,11 +142,14 @@ struct ListState: Equatable, Sendable {
   }
 
   /// Takes the rows of a page that was asked for anew.
-  mutating func replace(with page: ListPage<ListRow>) {
-    guard !page.rows.isEmpty || source != .search || searchOrder != .newest else {
+  ///
+  /// `isPartial` where others may match a search.
+  mutating func replace(with page: ListPage<ListRow>, isPartial: Bool = false) {
+    let further = furtherOrder(isPartial: isPartial)
+    if page.rows.isEmpty, let further {
       // None of the newest matches; older ones may.
       awaitsOlder = true
-      searchOrder = .best
+      searchOrder = further
       isStale = true
       failure = nil
       return
@@ -165,16 +168,25 @@ struct ListState: Equatable, Sendable {
     viewport.place(place, count: rows.count)
     jump = nil
     arrive()
-    refine()
-  }
-
-  /// Asks for the best matches of a search once its newest are there.
-  private mutating func refine() {
     guard source == .search else { return }
     shownSearchOrder = searchOrder
-    guard searchOrder == .newest else { return }
-    searchOrder = .best
+    guard let further else { return }
+    searchOrder = further
     isStale = true
+  }
+
+  /// Whether more of a search is on its way than what is shown.
+  var looksFurther: Bool { searchOrder == .thorough && shownSearchOrder == .best }
+
+  /// What is asked for once a search has been answered: the best matches after the newest, and all of
+  /// them where few of the best were found at once.
+  private func furtherOrder(isPartial: Bool) -> SearchOrder? {
+    guard source == .search else { return nil }
+    switch searchOrder {
+    case .newest: return .best
+    case .best: return isPartial ? .thorough : nil
+    case .thorough, .complete: return nil
+    }
   }
 
   /// Takes the rows of a page beyond one end of the window.

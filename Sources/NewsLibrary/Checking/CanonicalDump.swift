@@ -200,7 +200,12 @@ private enum DumpStatements {
       FROM dated_name x \(joinArticle) JOIN name_group g ON g.id = x.group_id
       """
     ),
-    ("word of texts", "SELECT term, articles FROM term WHERE articles > 0"),
+    (
+      "word",
+      """
+      SELECT term, articles, titles, prominent_titles, prominent_texts FROM term WHERE articles > 0
+      """
+    ),
     (
       "left out",
       "SELECT \(article), x.position, x.role, x.text FROM left_out_part x \(joinArticle)"

@@ -15,7 +15,11 @@ struct PackedCheck {
     /// Names of settled articles, each once for an article, and their dates.
     var uses = 0
     var dates = 0
+    /// The words of settled articles.
+    var words = TermCount()
   }
+
+  private static let unreadable = "articles can be read"
 
   /// Everything wrong with texts, what they say, pages and the index of words.
   ///
@@ -38,6 +42,9 @@ struct PackedCheck {
       problems += try indexProblems(of: body, article: last)
       problems += try digestProblems(of: body, article: last, &counts, &stories)
     }
+    if !problems.contains(where: { $0.rule == Self.unreadable }) {
+      problems += try wordProblems(counts)
+    }
     return try problems + dictionaryProblems() + counterProblems(counts)
       + useProblems(counts) + stories.problems()
   }
@@ -53,7 +60,7 @@ struct PackedCheck {
     do {
       if let body = try ArticleBodies.fetch(db, article) { return body }
     } catch LibraryError.damagedArticle {}
-    problems.append(CheckProblem(rule: "articles can be read", detail: "article \(article)"))
+    problems.append(CheckProblem(rule: Self.unreadable, detail: "article \(article)"))
     return nil
   }
 
@@ -96,6 +103,10 @@ struct PackedCheck {
     guard try !UnsettledArticle.waits(article, db) else {
       return try waitingProblems(of: body, article: article)
     }
+    var words = WordCounter()
+    words.add(
+      title: try Terms(db: db).title(of: article), text: FoldedWords(bytes: body.text))
+    counts.words += words.total
     guard try stories.add(article) else {
       return [CheckProblem(rule: "stories in step", detail: "article \(article)")]
     }
@@ -144,6 +155,17 @@ struct PackedCheck {
     return [
       CheckProblem(
         rule: "local mention counts kept", detail: "\(kept) names kept, \(counts.uses) counted")
+    ]
+  }
+
+  private func wordProblems(_ counts: Counts) throws -> [CheckProblem] {
+    let kept = try Terms(db: db).total()
+    guard kept != counts.words else { return [] }
+    return [
+      CheckProblem(
+        rule: "words counted",
+        detail:
+          "in \(kept.articles) articles kept, in \(counts.words.articles) counted, or their marks")
     ]
   }
 

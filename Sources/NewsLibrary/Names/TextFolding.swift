@@ -20,8 +20,7 @@ enum TextFolding {
 
   /// The words of `text`, folded: runs of letters and digits.
   static func words(_ text: some StringProtocol) -> [String] {
-    let folded = FoldedWords(text)
-    return folded.spans.map { String(decoding: folded.bytes[$0], as: UTF8.self) }
+    FoldedWords(text).strings
   }
 
   /// Letters whose marks are part of the code point, with the plain letters they fold to.
@@ -47,6 +46,8 @@ struct FoldedWords {
   /// Where each word stands in `bytes`.
   private(set) var spans: [Range<Int>] = []
   private var start = 0
+
+  var strings: [String] { spans.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
   init(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
 

@@ -51,7 +51,6 @@ struct Digesting {
     ).run(
       article, digest.packedGroups, digest.packedFigures, digest.packedQuotes, digest.packedLinks)
     guard let body else { return }
-    try index(article, body, groups)
     guard body.entities.count == groups.count else { return }
     var analysis = ArticleAnalysis(sentences: body.sentences)
     (analysis.mentions, analysis.dates) = (body.mentions, body.dates)
@@ -85,17 +84,6 @@ struct Digesting {
     }
   }
 
-  private func index(_ article: Int64, _ body: ArticleBody, _ groups: [Int64]) throws {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT title, source_key FROM article WHERE id = ?"),
-      arguments: [article])
-    guard let row else { return }
-    try IndexedText(
-      article: article, title: row["title"], text: String(decoding: body.text, as: UTF8.self),
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
-    ).insert(into: db)
-  }
-
   /// Has every group's family names and acronyms written.
   private func writeKeys() throws {
     let groups = try Int64.fetchAll(db, sql: "SELECT id FROM name_group ORDER BY id")
@@ -119,7 +107,6 @@ struct Digesting {
     let articles = try Int64.fetchAll(
       db, sql: "SELECT article_id FROM uncounted_article ORDER BY article_id")
     guard !articles.isEmpty else { return }
-    try Terms(db: db).count(articles)
     try Tally.changing(db) { tally in
       try EntityWriter(db: db).resolve(NamedArticles(), &tally)
     }

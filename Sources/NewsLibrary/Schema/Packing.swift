@@ -13,20 +13,18 @@ struct Packing {
     try db.execute(sql: Self.copies)
     let documents = try db.makeStatement(
       sql: "SELECT id FROM document WHERE id > ? ORDER BY id LIMIT 1")
-    var words: [String: Int] = [:]
     var last: Int64 = 0
     while let document = try Int64.fetchOne(documents, arguments: [last]) {
-      try pack(document: document, &words)
+      try pack(document: document)
       last = document
     }
-    try Terms(db: db).add(words)
   }
 
-  private func pack(document: Int64, _ words: inout [String: Int]) throws {
+  private func pack(document: Int64) throws {
     let rows = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT * FROM article WHERE document_id = ? ORDER BY position"),
       arguments: [document])
-    for row in rows { try pack(row, &words) }
+    for row in rows { try pack(row) }
     let pieces = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT * FROM old_piece WHERE document_id = ? ORDER BY position"),
       arguments: [document]
@@ -42,7 +40,7 @@ struct Packing {
       ])
   }
 
-  private func pack(_ row: Row, _ words: inout [String: Int]) throws {
+  private func pack(_ row: Row) throws {
     let id: Int64 = row["id"]
     var article = Article(
       role: ArticleRole(rawValue: row["role"]) ?? .main, text: row["text"],
@@ -56,13 +54,6 @@ struct Packing {
     try db.cachedStatement(sql: "INSERT INTO article_body (article_id, bytes) VALUES (?, ?)")
       .execute(arguments: [id, item.body])
     guard article.role != .listing else { return }
-    let isUncounted = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM uncounted_article WHERE article_id = ?)"),
-      arguments: [id])
-    if isUncounted == false {
-      for word in Terms.words(of: article.text) { words[word, default: 0] += 1 }
-    }
     if let profile = item.profile {
       try db.cachedStatement(sql: "INSERT INTO story_profile (article_id, profile) VALUES (?, ?)")
         .execute(arguments: [id, profile])

@@ -37,6 +37,10 @@ enum Schema {
       try Digesting(db: db).digestAll()
       try db.execute(sql: digestsEnd)
     }
+    migrator.registerMigration("8") { db in
+      try db.execute(sql: words)
+      try Indexing(db: db).indexAll()
+    }
     return migrator
   }
 }

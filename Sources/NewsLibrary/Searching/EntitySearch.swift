@@ -111,14 +111,7 @@ struct EntitySearch {
   /// looked at.
   func isBroad(_ key: String) throws -> Bool {
     guard !key.contains(" ") else { return false }
-    let count = try QuickStatement(
-      db,
-      """
-      SELECT count(*) FROM (
-        SELECT 1 FROM entity_word WHERE word >= ? AND word < ? LIMIT \(Self.broad + 1))
-      """
-    ).number(key, key + KeyRange.last)
-    return (count ?? 0) > Self.broad
+    return try count(ofWordsFrom: key, to: key + KeyRange.last) > Self.broad
   }
 
   /// Words within names are only looked for where too few names begin with the key, which are better.
@@ -166,12 +159,12 @@ struct EntitySearch {
         sql: """
           SELECT * FROM (
             SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
-            FROM entity_name n JOIN entity e ON e.id = n.entity_id
+            FROM entity_name n CROSS JOIN entity e ON e.id = n.entity_id
             WHERE n.key >= ?1 AND n.key < ?2 AND \(Self.isOf(kinds))
             ORDER BY e.article_count DESC, e.id, n.text LIMIT \(Self.mostRows))
           UNION
           SELECT e.id, e.kind, e.name, e.article_count, n.text, n.key, n.is_canonical
-          FROM entity_name n JOIN entity e ON e.id = n.entity_id
+          FROM entity_name n CROSS JOIN entity e ON e.id = n.entity_id
           WHERE n.key = ?1 AND \(Self.isOf(kinds))
           """), arguments: [key, key + KeyRange.last])
   }
@@ -185,25 +178,46 @@ struct EntitySearch {
 
   /// Entities with a word that begins with the last of `key` and every other word of it whole.
   ///
-  /// Several words are looked for from the first on, which is whole; the others among the names of
-  /// the entities that have it.
+  /// The word that fewest names have is looked for, the others among the names that have it.
   private func rows(withWord key: String, _ kinds: Set<EntityKind>?) throws -> [Row] {
-    var words = key.split(separator: " ").map(String.init)
-    guard let last = words.popLast() else { return [] }
-    let range = words.isEmpty ? "w.word >= ?1 AND w.word < ?1 || '\(KeyRange.last)'" : "w.word = ?2"
-    let others = words.indices.dropFirst().map {
-      "AND " + Self.hasWord("?\($0 + 2)", of: "e.id")
+    let words = key.split(separator: " ").map(String.init)
+    guard let last = words.indices.last else { return [] }
+    // No word has a blank, which comes before all that words are made of.
+    let ranges = words.enumerated().map { place, word in
+      (word, word + (place == last ? KeyRange.last : " "))
     }
-    let lastWord =
-      words.isEmpty ? "" : "AND " + Self.hasWord(beginningWith: "?1", of: "e.id")
+    let counts = try ranges.map { try count(ofWordsFrom: $0.0, to: $0.1) }
+    let rarest = counts.indices.min { counts[$0] < counts[$1] } ?? last
+    let others = words.indices.filter { $0 != rarest }
+    let conditions = others.enumerated().map { number, place in
+      let word = "?\(number + 3)"
+      let has =
+        place == last
+        ? Self.hasWord(beginningWith: word, of: "e.id") : Self.hasWord(word, of: "e.id")
+      return "AND " + has
+    }
     return try Row.fetchAll(
       db,
       sql: """
         SELECT DISTINCT e.id, e.kind, e.name, e.article_count, NULL AS text, NULL AS key,
           0 AS is_canonical
         FROM entity_word w CROSS JOIN entity e ON e.id = w.entity_id
-        WHERE \(range) \(others.joined(separator: " ")) \(lastWord) AND \(Self.isOf(kinds))
+        WHERE w.word >= ?1 AND w.word < ?2 \(conditions.joined(separator: " ")) AND \(Self.isOf(kinds))
         ORDER BY e.article_count DESC, e.id LIMIT \(Self.mostRows)
-        """, arguments: StatementArguments([last] + words))
+        """,
+      arguments: StatementArguments(
+        [ranges[rarest].0, ranges[rarest].1] + others.map { words[$0] }))
+  }
+
+  /// How many words of names stand in a range of the words' order; counted to a little more than
+  /// `broad`.
+  private func count(ofWordsFrom first: String, to end: String) throws -> Int64 {
+    try QuickStatement(
+      db,
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM entity_word WHERE word >= ? AND word < ? LIMIT \(Self.broad + 1))
+      """
+    ).number(first, end) ?? 0
   }
 }

@@ -5,25 +5,21 @@ import NewsModel
 struct Search {
   let db: Database
 
-  /// Matches that are ranked, the last added; ranking every match of a common word would take
-  /// seconds in a large library.
-  static let ranked = 2000
-  /// Of those with a word in the title, which are better than most.
-  static let rankedTitles = 8000
+  /// Matches that are ranked, the last added, of all and of each kind that promises to be among the
+  /// best; ranking every match of a common word would take seconds in a large library.
+  var ranked = 2000
 
   /// Numbers of articles that are looked at for the newest matches, the last given out: rare words are
   /// looked for through all of them, and a first screen cannot wait for that in a large library.
   var recent: Int64 = 50_000
 
-  /// How long is looked for the newest matches, and for the best, each time, in microseconds: rare
-  /// combinations of common words, and phrases of them, would take tenths of a second in a large
-  /// library.
+  /// How long is looked for the newest matches, in microseconds, about: rare combinations of common
+  /// words, and phrases of them, would take tenths of a second in a large library.
   private static let patience = 5000.0
-
-  /// Longer searches have more to be ranked by, and take longer for each match.
-  private static func rankingPatience(_ expression: SearchExpression) -> Double {
-    expression.wordShares.count > 4 ? 10_000 : 18_000
-  }
+  /// The same for all that are ranked.
+  private static let rankingPatience = 16_000.0
+  /// The same for each kind of these.
+  var kindPatience = 6000.0
 
   /// The first `limit` of each; nothing for text without letters or digits.
   func results(for text: String, limit: Int, _ order: SearchOrder) throws -> SearchResults {
@@ -34,15 +30,16 @@ struct Search {
       throw LibraryError.search(error)
     }
     guard !query.clauses.isEmpty, limit > 0 else { return SearchResults(order: order) }
+    let found = try found(by: SearchConditions(query, db), limit: limit, order)
     return try SearchResults(
       entities: EntitySearch(db: db).hits(for: query, limit: limit),
-      articles: articles(matching: query, limit: limit, order), order: order)
+      articles: hits(found.articles, query), order: order,
+      isPartial: !found.isWhole && found.articles.count < limit)
   }
 
-  private func articles(
-    matching query: SearchQuery, limit: Int, _ order: SearchOrder
+  private func hits(
+    _ scores: [(article: Int64, score: Double)], _ query: SearchQuery
   ) throws -> [SearchResults.ArticleHit] {
-    let scores = try scores(for: SearchConditions(query, db), limit: limit, order)
     let summaries = try ArticleList.summaries(db, of: scores.map(\.article))
     let finder = SnippetFinder(terms: query.wanted)
     return try scores.compactMap { article, score in
@@ -56,13 +53,14 @@ struct Search {
   }
 
   /// The first articles with their scores; scoreless where they are not ranked.
-  func scores(
-    for conditions: SearchConditions, limit: Int, _ order: SearchOrder
-  ) throws -> [(article: Int64, score: Double)] {
-    guard !conditions.isImpossible else { return [] }
+  func found(
+    by conditions: SearchConditions, limit: Int, _ order: SearchOrder
+  ) throws -> Matches.Found {
+    guard !conditions.isImpossible else { return Matches.Found(isWhole: true) }
     guard let expression = conditions.expression else {
       let filter = conditions.filter ?? Condition("1")
-      return try newest(filter, limit: limit).map { ($0, 0) }
+      return Matches.Found(
+        articles: try newest(filter, limit: limit).map { ($0, 0) }, isWhole: true)
     }
     // The dates of articles stand in an index of their own; their rows are long.
     let filter = conditions.filter.map {
@@ -74,17 +72,14 @@ struct Search {
     switch order {
     case .newest:
       let window = min(recent, expression.window(within: Self.patience))
-      return try matches.newest(expression, window: window, limit: limit).map { ($0, 0) }
-    case .best:
-      let added = try ranked(
-        matches, expression, most: Self.ranked, enough: limit, limit: limit)
-      let titled = try conditions.titled.map {
-        try ranked(matches, $0, most: Self.rankedTitles, limit: limit)
-      }
-      let known = Set(added.map(\.article))
-      return Array(
-        (added + (titled ?? []).filter { !known.contains($0.article) })
-          .sorted { ($1.score, $1.article) < ($0.score, $0.article) }.prefix(limit))
+      return try matches.newest(expression, window: window, limit: limit)
+    case .best, .thorough:
+      var found = try ranked(
+        matches, expression, besides: conditions.promising,
+        enough: order == .thorough ? limit : 0)
+      found.articles.sort { ($1.score, $1.article) < ($0.score, $0.article) }
+      found.articles = Array(found.articles.prefix(limit))
+      return found
     case .complete:
       let rows = try Row.fetchAll(
         db,
@@ -92,25 +87,31 @@ struct Search {
           SELECT rowid AS id, -bm25(article_index, 1.0, 6.0, 0.0) AS score FROM \(matches.source)
           ORDER BY score DESC, id DESC LIMIT ?
           """, arguments: StatementArguments([expression.text] + matches.filters + [limit]))
-      return rows.map { ($0["id"], $0["score"]) }
+      return Matches.Found(articles: rows.map { ($0["id"], $0["score"]) }, isWhole: true)
     }
   }
 
-  /// The best of the matches added last; those that are few are all looked for, however long it takes.
+  /// The matches added last, and those that promise to be among the best, with their scores; where
+  /// there are fewer than `enough` all are looked for, however long it takes.
   private func ranked(
-    _ matches: Matches, _ expression: SearchExpression, most: Int, enough: Int = 0, limit: Int
-  ) throws -> [(article: Int64, score: Double)] {
-    let window = expression.window(within: Self.rankingPatience(expression))
-    let newest = try matches.newest(expression, window: window, enough: enough, limit: most)
-    guard let first = newest.last else { return [] }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT rowid AS id, \(WordRank.call(weighing: expression.weights)) AS score
-        FROM \(matches.source) AND rowid >= ? ORDER BY score DESC, id DESC LIMIT ?
-        """,
-      arguments: StatementArguments([expression.text] + matches.filters + [first, limit]))
-    return rows.map { ($0["id"], $0["score"]) }
+    _ matches: Matches, _ expression: SearchExpression, besides promising: [SearchExpression],
+    enough: Int
+  ) throws -> Matches.Found {
+    var found = try matches.newest(
+      expression, window: expression.window(within: kindPatience), enough: enough,
+      limit: ranked, isRanked: true)
+    guard !found.isWhole else { return found }
+    var scores = Dictionary(uniqueKeysWithValues: found.articles)
+    var patience = Self.rankingPatience
+    patience -= expression.microseconds(walking: found.walked, ranking: found.articles.count)
+    for kind in promising where patience > 0 {
+      let window = kind.window(within: min(patience, kindPatience))
+      let others = try matches.newest(kind, window: window, limit: ranked, isRanked: true)
+      patience -= kind.microseconds(walking: others.walked, ranking: others.articles.count)
+      scores.merge(others.articles) { score, _ in score }
+    }
+    found.articles = scores.map { ($0.key, $0.value) }
+    return found
   }
 
   private func newest(_ filter: Condition, limit: Int) throws -> [Int64] {

@@ -6,8 +6,8 @@ struct SearchConditions {
   /// What every match must have, as an FTS5 expression; nil where only dates and words that must
   /// not occur are given.
   private(set) var expression: SearchExpression?
-  /// The same with one of the words looked for in the title; nil where there are none.
-  private(set) var titled: SearchExpression?
+  /// The same of articles that are much about its words, those that promise most first.
+  private(set) var promising: [SearchExpression] = []
   /// What else must hold of an article `a`; nil where the expression says all.
   private(set) var filter: Condition?
   /// Whether nothing can match, since a name or source is asked for that the library has not.
@@ -34,19 +34,17 @@ struct SearchConditions {
       for expression in excluded { add(Self.having(expression).negated) }
       return
     }
-    var all = SearchExpression.all(required)
-    if !excluded.isEmpty { all = all.excluding(.any(excluded)) }
-    expression = all
-    titled = SearchExpression.marks(try titleMarks(of: query)).map { .all([all, $0]) }
-  }
-
-  /// The marks of the words looked for, wherever they may stand.
-  private func titleMarks(of query: SearchQuery) throws -> [(text: String, share: Double)] {
+    func all(_ parts: [SearchExpression], implied: Int = 0) -> SearchExpression {
+      let all = SearchExpression.all(parts, implied: implied)
+      return excluded.isEmpty ? all : all.excluding(.any(excluded))
+    }
+    expression = all(required)
     let words = query.clauses.joined().filter { $0.field == nil && !$0.isNegated }
       .flatMap { TextFolding.words($0.text) }
-    return try Set(words).sorted().map {
-      (SearchMarks.titleWord($0), try terms.titleShare(of: $0))
-    }
+    let telling = try terms.telling(
+      Set(words), besides: required.flatMap(\.weights).max() ?? 0)
+    promising = PromisingMatches(words: telling).expressions
+      .map { all([$0] + required, implied: 1) }
   }
 
   private mutating func add(_ condition: Condition) {

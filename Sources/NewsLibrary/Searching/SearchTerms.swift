@@ -24,10 +24,10 @@ struct SearchTerms {
   /// Where the commonest words that begin alike stand in so many articles, by their shares added up,
   /// nearly every article has one of them, and others need not be looked for.
   private static let plenty = 1.5
-  /// Of the articles that have a word, about so many have it in their title.
-  private static let titlePart = 0.05
   /// The share of articles that a source usually has, about.
   private static let usualSource = 0.02
+  /// Words tell little whose rarity is less than this part of the rarest's.
+  private static let tellingPart = 0.1
   /// How many entities and sources a filter may mean.
   private static let mostNames = 64
   /// So many entities are looked at where many names have a word that begins alike.
@@ -56,9 +56,13 @@ struct SearchTerms {
     let folded = TextFolding.words(term.text)
     guard term.isPrefix, let last = folded.last else { return try phrase(term.text, folded) }
     guard let found = try completions(of: last) else {
+      guard folded.count > 1 else {
+        return SearchExpression(
+          text: Self.quoted(term.text) + " *", weights: [rarity(having: 0)],
+          share: share(having: Self.fewArticles))
+      }
       var beginning = try phrase(term.text, folded)
       beginning.text += " *"
-      beginning.share = folded.count > 1 ? beginning.share : share(having: Self.fewArticles)
       return beginning
     }
     // FTS5 puts all words that begin so together before it looks for any phrase.
@@ -78,10 +82,8 @@ struct SearchTerms {
   private func phrase(_ text: String, _ folded: [String]) throws -> SearchExpression {
     let counts = try folded.map { try Terms(db: db).articles(having: $0) }
     // A phrase is in no more articles than the rarest of its words.
-    let rarest = counts.min() ?? 0
-    return SearchExpression(
-      text: Self.quoted(text), weights: [rarity(having: rarest)], share: share(having: rarest),
-      wordShares: counts.map(share))
+    return .phrase(
+      text: Self.quoted(text), weight: rarity(having: counts.min() ?? 0), counts.map(share))
   }
 
   /// The words of a title, by their marks; nil for text without letters or digits.
@@ -89,11 +91,13 @@ struct SearchTerms {
     let folded = TextFolding.words(term.text)
     guard let last = folded.last else { return nil }
     let phrase = folded.map(SearchMarks.titleWord).joined(separator: " ")
-    let rarest = try folded.map { try titleShare(of: $0) }.min() ?? 0
+    let rarest = try folded.map { share(having: try Terms(db: db).count(of: $0).titles) }.min() ?? 0
     guard term.isPrefix else { return .marks([(phrase, rarest)]) }
     if folded.count == 1, let found = try completions(of: last) {
       return .marks(
-        found.map { (SearchMarks.titleWord($0.key), share(having: $0.value) * Self.titlePart) })
+        try found.map { word, _ in
+          (SearchMarks.titleWord(word), share(having: try Terms(db: db).count(of: word).titles))
+        })
     }
     return SearchExpression(text: "marks : (\"\(phrase)\" *)", weights: [0], share: rarest)
   }
@@ -112,9 +116,22 @@ struct SearchTerms {
     return counts.sorted { $0.key < $1.key }
   }
 
-  /// The share of articles that have the folded word in their title, about.
-  func titleShare(of word: String) throws -> Double {
-    share(having: try Terms(db: db).articles(having: word)) * Self.titlePart
+  /// The words of a search that tell most, the rarest first, with their marks: those that are common
+  /// beside the rarest of its phrases decide little.
+  func telling(
+    _ words: Set<String>, besides rarest: Double
+  ) throws -> [PromisingMatches.Word] {
+    let counted = try words.map { ($0, try Terms(db: db).count(of: $0)) }.filter { $1.articles > 0 }
+    let rarities = counted.map { rarity(having: $1.articles) }
+    let least = max(rarities.max() ?? 0, rarest) * Self.tellingPart
+    return zip(counted, rarities).filter { $1 >= least }
+      .sorted { ($1.1, $0.0.0) < ($0.1, $1.0.0) }
+      .map { counted, _ in
+        PromisingMatches.Word(
+          text: counted.0, titles: share(having: counted.1.titles),
+          prominentTitles: share(having: counted.1.prominentTitles),
+          prominentTexts: share(having: counted.1.prominentTexts))
+      }
   }
 
   private func share(having count: Int) -> Double { Double(count) / max(articleCount, 1) }

@@ -5,8 +5,8 @@ import NewsModel
 struct Terms {
   let db: Database
 
-  /// Longer words are addresses and noise, which nobody completes.
-  private static let longest = 40
+  /// In bytes; longer words are addresses and noise, which nobody completes.
+  static let longest = 40
 
   /// Counts the words of articles.
   ///
@@ -15,28 +15,69 @@ struct Terms {
     var counter = WordCounter()
     for article in articles {
       guard let body = try ArticleBodies.fetch(db, article, .text) else { continue }
-      counter.add(FoldedWords(bytes: body.text), longest: Self.longest)
+      counter.add(title: try title(of: article), text: FoldedWords(bytes: body.text))
     }
-    let add = try QuickStatement(db, Self.adding)
-    for (word, texts) in counter.counts { try add.run(word, texts) }
+    let add = try QuickStatement(
+      db,
+      """
+      INSERT INTO term (term, articles, titles, prominent_titles, prominent_texts)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT (term) DO UPDATE SET articles = articles + ?2, titles = titles + ?3,
+        prominent_titles = prominent_titles + ?4, prominent_texts = prominent_texts + ?5
+      """)
+    for (word, count) in counter.counts {
+      try add.run(word, count.articles, count.titles, count.prominentTitles, count.prominentTexts)
+    }
   }
 
-  /// Takes the words of a text out of the counts.
-  func forget(_ text: String) throws {
+  /// Takes the words of an article, whose text is given, out of the counts.
+  func forget(_ article: Int64, _ text: [UInt8]) throws {
+    var counter = WordCounter()
+    counter.add(title: try title(of: article), text: FoldedWords(bytes: text))
     let subtract = try QuickStatement(
-      db, "UPDATE term SET articles = articles - 1 WHERE term = ?")
+      db,
+      """
+      UPDATE term SET articles = articles - ?2, titles = titles - ?3,
+        prominent_titles = prominent_titles - ?4, prominent_texts = prominent_texts - ?5
+      WHERE term = ?1
+      """)
     let drop = try QuickStatement(db, "DELETE FROM term WHERE term = ? AND articles <= 0")
-    for word in Self.words(of: text) {
-      try subtract.run(word)
+    for (word, count) in counter.counts {
+      try subtract.run(
+        word, count.articles, count.titles, count.prominentTitles, count.prominentTexts)
       try drop.run(word)
     }
   }
 
-  /// How many articles have the folded word.
-  func articles(having word: String) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?"), arguments: [word]) ?? 0
+  func title(of article: Int64) throws -> FoldedWords {
+    FoldedWords(
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [article])
+        ?? "")
   }
+
+  /// In how many articles the folded word stands, and how.
+  func count(of word: String) throws -> TermCount {
+    var count = TermCount()
+    try QuickStatement(
+      db,
+      "SELECT articles, titles, prominent_titles, prominent_texts FROM term WHERE term = ?"
+    ).rows(word) { count = TermCount($0) }
+    return count
+  }
+
+  /// The counts of all words together.
+  func total() throws -> TermCount {
+    var total = TermCount()
+    try QuickStatement(
+      db,
+      "SELECT sum(articles), sum(titles), sum(prominent_titles), sum(prominent_texts) FROM term"
+    ).rows { total = TermCount($0) }
+    return total
+  }
+
+  /// How many articles have the folded word.
+  func articles(having word: String) throws -> Int { try count(of: word).articles }
 
   /// Words that begin alike.
   struct Completions {
@@ -104,74 +145,31 @@ struct Terms {
     }
     return found
   }
+}
 
-  /// Adds to the counts of words.
-  func add(_ counts: [String: Int]) throws {
-    let add = try QuickStatement(db, Self.adding)
-    for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.run(word, count) }
-  }
+/// In how many articles a word stands, and how.
+struct TermCount: Equatable {
+  /// In the title or the text.
+  var articles = 0
+  var titles = 0
+  /// See ``ProminentWords``.
+  var prominentTitles = 0
+  var prominentTexts = 0
 
-  private static let adding = """
-    INSERT INTO term (term, articles) VALUES (?1, ?2)
-    ON CONFLICT (term) DO UPDATE SET articles = articles + ?2
-    """
-
-  /// The folded words that count of a text, each once.
-  static func words(of text: String) -> Set<String> {
-    let folded = FoldedWords(text)
-    return Set(
-      folded.spans.lazy.filter { $0.count <= longest }
-        .map { String(decoding: folded.bytes[$0], as: UTF8.self) })
+  static func += (left: inout Self, right: Self) {
+    left.articles += right.articles
+    left.titles += right.titles
+    left.prominentTitles += right.prominentTitles
+    left.prominentTexts += right.prominentTexts
   }
 }
 
-/// Counts in how many texts each word stands.
-///
-/// Few words of a text are new to an archive, so that only those become strings.
-private struct WordCounter {
-  private struct Word {
-    var text: [UInt8]
-    var texts = 0
-    /// The last text that has it.
-    var last = 0
-  }
-
-  private var words: [Word] = []
-  /// Indices into `words` by hash; two words of one hash are told apart by what stands in `rest`.
-  private var places: [Int64: Int] = [:]
-  private var rest: [[UInt8]: Int] = [:]
-  private var textCount = 0
-
-  /// Words in the order of their bytes, each with how many texts have it.
-  var counts: some Sequence<(String, Int)> {
-    words.indices.sorted { words[$0].text.lexicographicallyPrecedes(words[$1].text) }.lazy
-      .map { (String(decoding: words[$0].text, as: UTF8.self), words[$0].texts) }
-  }
-
-  mutating func add(_ text: FoldedWords, longest: Int) {
-    textCount += 1
-    for span in text.spans where span.count <= longest { add(text.bytes[span]) }
-  }
-
-  private mutating func add(_ bytes: ArraySlice<UInt8>) {
-    let place = place(of: bytes)
-    guard words[place].last != textCount else { return }
-    words[place].last = textCount
-    words[place].texts += 1
-  }
-
-  private mutating func place(of bytes: ArraySlice<UInt8>) -> Int {
-    let hash = MarginLines.hash(ofBytes: bytes)
-    guard let place = places[hash] else {
-      places[hash] = words.count
-      words.append(Word(text: Array(bytes)))
-      return words.count - 1
-    }
-    if words[place].text.elementsEqual(bytes) { return place }
-    let key = Array(bytes)
-    if let place = rest[key] { return place }
-    rest[key] = words.count
-    words.append(Word(text: key))
-    return words.count - 1
+extension TermCount {
+  /// Of a row with the four columns in order.
+  fileprivate init(_ row: RowReader) {
+    articles = Int(row.number(0))
+    titles = Int(row.number(1))
+    prominentTitles = Int(row.number(2))
+    prominentTexts = Int(row.number(3))
   }
 }

@@ -6,24 +6,24 @@ import GRDBSQLite
 /// FTS5's own `bm25` counts, for every phrase, all articles that have it before it ranks the first,
 /// which takes seconds where words are common. Here whoever asks knows how rare words are, and the
 /// frequency of a phrase is looked up where it stands, saturated and set against the length of the
-/// article; titles count six times. Source: Robertson, Zaragoza, "The Probabilistic Relevance
-/// Framework: BM25 and Beyond" (2009).
+/// article; see ``WordImpact``.
 enum WordRank {
   private static let name = "word_rank"
 
   /// Function arguments that SQLite takes.
   private static let mostArguments = 100
+  /// A phrase that weighs less than this part of the heaviest is not looked up, as nearly every article
+  /// has it.
+  private static let negligible = 1e-4
 
   /// The call of the function for a match of phrases that weigh so much, in their order; too many
   /// phrases weigh alike.
   static func call(weighing weights: [Double]) -> String {
-    let told = weights.count <= mostArguments ? weights.map { ", \($0)" }.joined() : ""
-    return "\(name)(article_index\(told))"
+    let least = (weights.max() ?? 0) * negligible
+    let told = weights.map { $0 < least ? ", 0" : ", \($0)" }.joined()
+    return "\(name)(article_index\(weights.count <= mostArguments ? told : ""))"
   }
 
-  private static let titleWeight = 6.0
-  /// How soon more of a word count no more, and how much length counts.
-  private static let (saturation, lengthShare) = (1.2, 0.75)
   /// Columns of the index.
   private static let (text, title): (Int32, Int32) = (0, 1)
   /// Stands for all columns.
@@ -66,14 +66,14 @@ enum WordRank {
     _ = functions.xRowCount(index, &articles)
     var length: Int32 = 0
     _ = functions.xColumnSize(index, everything, &length)
-    let relativeLength = Double(length) / max(Double(words) / Double(max(articles, 1)), 1)
-    let norm = saturation * (1 - lengthShare + lengthShare * relativeLength)
+    let norm = WordImpact.norm(
+      length: Int(length), average: Double(words) / Double(max(articles, 1)))
     var score = 0.0
     for phrase in 0..<functions.xPhraseCount(index) {
       let weight = Int(phrase) < weights.count ? sqlite3_value_double(weights[Int(phrase)]) : 1
       guard weight > 0 else { continue }
       let frequency = frequency(of: phrase, functions, index)
-      score += weight * frequency * (saturation + 1) / (frequency + norm)
+      score += weight * WordImpact.impact(count: frequency, norm: norm)
     }
     sqlite3_result_double(context, score)
   }
@@ -89,7 +89,7 @@ enum WordRank {
     }
     var frequency = 0.0
     while column >= 0, frequency < mostCounted {
-      if column == title { frequency += titleWeight }
+      if column == title { frequency += WordImpact.titleWeight }
       if column == text { frequency += 1 }
       functions.xPhraseNext(index, &iterator, &column, &offset)
     }

@@ -1,3 +1,4 @@
+import CHeap
 import GRDB
 
 extension NewsLibrary {
@@ -63,6 +64,9 @@ extension NewsLibrary {
 }
 
 /// Derives what stands across articles from those that were stored since the last time.
+///
+/// What each step held in memory goes back before the next: what many small values left behind in
+/// pieces would else add up.
 struct Settlement {
   let db: Database
 
@@ -71,6 +75,7 @@ struct Settlement {
     let articles = try Int64.fetchAll(
       db, sql: "SELECT article_id FROM unsettled_article ORDER BY article_id")
     try Terms(db: db).count(articles)
+    heap_trim()
     try MarginWriter(db: db).noteNew()
     try StoryProfiles(db: db).index(articles)
     try Tally.changing(db) { tally in
@@ -84,7 +89,9 @@ struct Settlement {
   private func settleNames(_ tally: inout Tally) throws {
     try insertDates(&tally)
     let names = try insertNames()
+    heap_trim()
     try EntityWriter(db: db).resolve(names, &tally)
+    heap_trim()
   }
 
   private func insertDates(_ tally: inout Tally) throws {

@@ -12,9 +12,8 @@ enum ShingleSketch {
   /// Shorter texts are boilerplate as often as news: they resemble nothing.
   private static let fewestShingles = 12
 
-  /// The smallest hashes of `text`, ascending; empty where the text is too short to judge.
-  static func sketch(of text: String) -> [Int64] {
-    let folded = FoldedWords(text)
+  /// The smallest hashes of a text, ascending; empty where the text is too short to judge.
+  static func sketch(of folded: FoldedWords) -> [Int64] {
     let words = folded.spans.map { hash(folded.bytes[$0]) }
     guard words.count >= wordsPerShingle + fewestShingles - 1 else { return [] }
     var hashes: [Int64] = []

@@ -26,8 +26,10 @@ struct StoryProfile: Equatable, Sendable {
     self.sketch = sketch
   }
 
-  /// The profile of `article`, whose headline folds to `titleKey`.
-  init(_ article: Article, titleKey: String, _ analysis: ArticleAnalysis) {
+  /// The profile of `article`, whose headline folds to `titleKey` and whose text to `words`.
+  init(
+    _ article: Article, titleKey: String, _ words: FoldedWords, _ analysis: ArticleAnalysis
+  ) {
     let published = article.published?.resolved
     let named = analysis.entities.filter {
       $0.kind != .place && $0.kind != .outlet && $0.strength != .surname
@@ -36,7 +38,7 @@ struct StoryProfile: Equatable, Sendable {
       day: published.flatMap { $0.day == nil || $0.dayNumber < 0 ? nil : $0.dayNumber },
       titleTerms: Self.terms(ofTitleKey: titleKey),
       names: Set(named.map { NameKey.key($0.name, kind: $0.kind) }),
-      sketch: ShingleSketch.sketch(of: article.text))
+      sketch: ShingleSketch.sketch(of: words))
   }
 
   /// Whether the two share most of their text.

@@ -31,7 +31,7 @@ struct ArticleWriter {
       IndexedText(
         article: id, title: item.title, text: article.text,
         marks: SearchMarks(
-          groups: groups, sourceKey: item.sourceKey, title: item.title)))
+          groups: groups, sourceKey: item.sourceKey, title: item.title, item.prominent)))
     try noteArticle(id, item)
   }
 

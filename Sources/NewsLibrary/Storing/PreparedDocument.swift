@@ -33,6 +33,7 @@ struct PreparedArticle: Sendable {
   let titleKey: String
   let sourceKey: String
   let wordCount: Int
+  let prominent: ProminentWords
   let body: Data
   /// The name group of each local entity.
   let groups: [GroupIdentity]
@@ -60,6 +61,8 @@ struct PreparedArticle: Sendable {
     titleKey = NameKey.key(title)
     sourceKey = article.source.map { NameKey.key($0) } ?? ""
     wordCount = Self.wordCount(of: article.text)
+    let words = FoldedWords(article.text)
+    prominent = ProminentWords(title: FoldedWords(title), text: words)
     body = ArticleBody(article, analysis).packed(with: dictionary)
     groups = analysis.entities.map(GroupIdentity.init)
     let digest = ArticleDigest(of: analysis.figures, analysis.quotes, analysis.links)
@@ -67,7 +70,7 @@ struct PreparedArticle: Sendable {
     facts = UnsettledArticle(published: article.published?.resolved?.iso8601, analysis).packed
     profile =
       isListing
-      ? nil : Data(StoryProfile(article, titleKey: titleKey, analysis).packed)
+      ? nil : Data(StoryProfile(article, titleKey: titleKey, words, analysis).packed)
     margins = Margins(of: article, titleKey: titleKey, sourceKey: sourceKey)?.packed
     article.parts = []
     self.article = article

@@ -53,22 +53,18 @@ struct Removal {
   private func forgetText(
     ofArticle id: Int64, _ body: ArticleBody, _ groups: [Int64], tally: inout Tally
   ) throws {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT title, source_key, published FROM article WHERE id = ?"),
-      arguments: [id])
-    guard let row else { return }
-    tally.add(-1, to: .published, on: CalendarDate(column: row["published"]))
-    try IndexedText(
-      article: id, title: row["title"], text: String(decoding: body.text, as: UTF8.self),
-      marks: SearchMarks(groups: groups, sourceKey: row["source_key"], title: row["title"])
-    ).remove(from: db)
+    guard let indexed = try IndexedText(of: id, body, groups, in: db) else { return }
+    let published = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [id])
+    tally.add(-1, to: .published, on: CalendarDate(column: published))
+    try indexed.remove(from: db)
   }
 
   /// Takes an article out of everything that a settling added it to.
   private func forgetSettled(
     _ id: Int64, _ body: ArticleBody, _ groups: [Int64], ledger: inout StoreLedger
   ) throws {
-    try Terms(db: db).forget(String(decoding: body.text, as: UTF8.self))
+    try Terms(db: db).forget(id, body.text)
     try StoryProfiles(db: db).remove(id)
     let dates = body.dates.compactMap(\.date.resolved)
     ledger.tally.add(-dates.count, to: .dated)

@@ -7,6 +7,25 @@ struct IndexedText {
   var text: String
   var marks: SearchMarks
 
+  init(article: Int64, title: String, text: String, marks: SearchMarks) {
+    (self.article, self.title, self.text, self.marks) = (article, title, text, marks)
+  }
+
+  /// What it holds of an article that is stored; nil where there is none.
+  init?(of article: Int64, _ body: ArticleBody, _ groups: [Int64], in db: Database) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT title, source_key FROM article WHERE id = ?"),
+      arguments: [article])
+    guard let row else { return nil }
+    let title: String = row["title"]
+    let prominent = ProminentWords(
+      title: FoldedWords(title), text: FoldedWords(bytes: body.text))
+    self.init(
+      article: article, title: title, text: String(decoding: body.text, as: UTF8.self),
+      marks: SearchMarks(
+        groups: groups, sourceKey: row["source_key"], title: title, prominent))
+  }
+
   func insert(into db: Database) throws {
     try QuickStatement(
       db, "INSERT INTO article_index (rowid, text, title, marks) VALUES (?, ?, ?, ?)"

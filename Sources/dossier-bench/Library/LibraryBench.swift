@@ -87,7 +87,7 @@ struct LibraryBench: AsyncParsableCommand {
     }
     // A blank ends the last word, which then stands for itself alone.
     let share = TopTenShare(
-      shown: { try articles($0 + " ", .best) }, best: { try articles($0 + " ", .complete) })
+      shown: { try articles($0 + " ", .thorough) }, best: { try articles($0 + " ", .complete) })
     func text(_ texts: [String]) throws -> String {
       try share.mean(over: texts).map { "\(Int(($0 * 100).rounded())) %" } ?? "none"
     }

@@ -32,7 +32,10 @@ struct LibraryQuestions {
     guard !groups.isEmpty else {
       throw ValidationError("The library holds too few articles to draw searches from.")
     }
-    searches = [(SearchOrder.newest, "first screen"), (.best, "refined")].flatMap { order, stage in
+    let stages = [
+      (SearchOrder.newest, "first screen"), (.best, "refined"), (.thorough, "thorough"),
+    ]
+    searches = stages.flatMap { order, stage in
       groups.map { group in
         QuestionGroup(
           name: "search as typed, \(stage): \(group.name)",

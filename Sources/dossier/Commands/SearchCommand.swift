@@ -15,7 +15,10 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("all"),
-    help: "Rank every match, not the last 2,000; takes seconds where words are common.")
+    help: """
+      Rank every match, not the last 2,000 and those most about the words; takes seconds where words \
+      are common.
+      """)
   var ranksAll = false
 
   @OptionGroup var options: SharedOptions
@@ -25,7 +28,7 @@ struct SearchCommand: ParsableCommand {
     let text = query.joined(separator: " ")
     guard
       case .search(let results) = try library.ask(
-        .search(text, limit: options.limit ?? 50, order: ranksAll ? .complete : .best))
+        .search(text, limit: options.limit ?? 50, order: ranksAll ? .complete : .thorough))
     else { return }
     if results.entities.isEmpty, results.articles.isEmpty {
       Notice.write("dossier: nothing matches \"\(text)\"")

@@ -29,6 +29,8 @@ struct Session<Library: Answering> {
   /// Questions wait here while answers are held back.
   private(set) var unanswered: [ExplorerEffect] = []
   var holdsAnswers = false
+  /// Which answers are held back even so.
+  var isHeld: (LibraryQuery) -> Bool = { _ in false }
 
   init(
     columns: Int = 160, rows: Int = 48, library: Library,
@@ -64,6 +66,7 @@ struct Session<Library: Answering> {
     let waiting = unanswered
     unanswered = []
     holdsAnswers = false
+    isHeld = { _ in false }
     for effect in waiting.reversed() { run([effect]) }
   }
 
@@ -82,7 +85,7 @@ struct Session<Library: Answering> {
         self.effects.append(effect)
         continue
       }
-      if holdsAnswers {
+      if holdsAnswers || isHeld(query) {
         unanswered.append(effect)
         questions.append(query)
         continue
