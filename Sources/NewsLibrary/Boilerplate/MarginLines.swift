@@ -45,26 +45,16 @@ enum MarginLines {
   static func hash(ofLine text: String) -> Int64? {
     let words = FoldedWords(text)
     guard words.spans.count >= fewestWords || words.bytes.count >= fewestBytes else { return nil }
-    var state = Self.start
+    var hash = FNV1a()
     for span in words.spans {
-      for byte in words.bytes[span] { state = Self.step(state, byte) }
-      state = Self.step(state, 0x20)
+      for byte in words.bytes[span] { hash.add(byte) }
+      hash.add(0x20)
     }
-    return state == 0 ? 1 : Int64(bitPattern: state)
+    return hash.state == 0 ? 1 : Int64(bitPattern: hash.state)
   }
 
   /// A number for a folded title or source, the same in every run.
-  static func hash(ofKey key: String) -> Int64 { hash(ofBytes: key.utf8) }
-
-  static func hash(ofBytes bytes: some Sequence<UInt8>) -> Int64 {
-    Int64(bitPattern: bytes.reduce(start, step))
-  }
-
-  /// FNV-1a with 64 bits.
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 {
-    (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
+  static func hash(ofKey key: String) -> Int64 { FNV1a.number(key.utf8) }
 }
 
 /// What the pages of an article's source are watched by.

@@ -50,7 +50,7 @@ private struct PackedDump {
       let (path, page): (String, PackedPage) =
         (row["path"], try PageSource.page(db, ofDocument: row["id"]))
       if let original = page.original {
-        let hash = MarginLines.hash(ofBytes: original.bytes)
+        let hash = FNV1a.number(original.bytes)
         lines.append("original \(path): \(hash), \(original.bytes.count), \(original.details)")
       }
       lines += page.pieces.enumerated().map { "piece \(path) \($0): \($1)" }

@@ -69,12 +69,10 @@ struct StoryIndexCheck {
   }
 
   private static func fingerprint(_ entry: SequencePages.Entry) -> UInt64 {
-    UInt64(bitPattern: MarginLines.hash(ofKey: "\(entry.hash) \(entry.article)"))
+    FNV1a.hash("\(entry.hash) \(entry.article)".utf8)
   }
 
   private static func fingerprint(_ day: Int, _ entry: StoryDays.Entry) -> UInt64 {
-    UInt64(
-      bitPattern: MarginLines.hash(
-        ofKey: "\(day) \(entry.article) \(entry.terms) \(entry.cues)"))
+    FNV1a.hash("\(day) \(entry.article) \(entry.terms) \(entry.cues)".utf8)
   }
 }

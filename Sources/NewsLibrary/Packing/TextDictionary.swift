@@ -90,7 +90,7 @@ struct TextDictionaries {
       db, sql: "SELECT bytes, hash FROM dictionary WHERE id = ?", arguments: [id])
     guard let row else { throw DamagedBytes() }
     let bytes = Array(row["bytes"] as Data)
-    guard MarginLines.hash(ofBytes: bytes) == row["hash"] else { throw DamagedBytes() }
+    guard FNV1a.number(bytes) == row["hash"] else { throw DamagedBytes() }
     return bytes
   }
 
@@ -151,7 +151,7 @@ struct TextDictionaries {
     for _ in 0..<Self.copyCount {
       try db.execute(
         sql: "INSERT INTO dictionary (number, hash, bytes) VALUES (?, ?, ?)",
-        arguments: [Int64(dictionary.number), MarginLines.hash(ofBytes: bytes), Data(bytes)])
+        arguments: [Int64(dictionary.number), FNV1a.number(bytes), Data(bytes)])
     }
   }
 }

@@ -77,7 +77,7 @@ struct WordCounts {
   init(_ text: FoldedWords) {
     places.reserveCapacity(text.spans.count)
     for span in text.spans {
-      let hash = MarginLines.hash(ofBytes: text.bytes[span])
+      let hash = FNV1a.number(text.bytes[span])
       if let place = places[hash] {
         words[place].count += 1
       } else {

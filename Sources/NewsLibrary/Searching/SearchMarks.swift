@@ -32,6 +32,6 @@ struct SearchMarks: Equatable {
   static func prominentTextWord(_ word: String) -> String { "\(sign)f\(word)" }
 
   static func source(_ key: String) -> String {
-    "\(sign)s" + String(UInt64(bitPattern: MarginLines.hash(ofKey: key)), radix: 36)
+    "\(sign)s" + String(FNV1a.hash(key.utf8), radix: 36)
   }
 }

@@ -66,7 +66,7 @@ struct WordCounter {
   }
 
   private mutating func place(of bytes: ArraySlice<UInt8>) -> Int {
-    let hash = MarginLines.hash(ofBytes: bytes)
+    let hash = FNV1a.number(bytes)
     guard let place = places[hash] else {
       places[hash] = words.count
       words.append(Word(text: Array(bytes)))

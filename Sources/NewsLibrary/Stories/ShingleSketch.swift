@@ -14,7 +14,7 @@ enum ShingleSketch {
 
   /// The smallest hashes of a text, ascending; empty where the text is too short to judge.
   static func sketch(of folded: FoldedWords) -> [Int64] {
-    let words = folded.spans.map { hash(folded.bytes[$0]) }
+    let words = folded.spans.map { FNV1a.hash(folded.bytes[$0]) }
     guard words.count >= wordsPerShingle + fewestShingles - 1 else { return [] }
     var hashes: [Int64] = []
     hashes.reserveCapacity(words.count)
@@ -71,13 +71,6 @@ enum ShingleSketch {
       if kept.count > size { kept.removeLast() }
     }
     return kept
-  }
-
-  /// FNV-1a: equal in every run, unlike the standard library's seeded hash.
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return state
   }
 
   /// The finalizer of SplitMix64, which spreads every bit over the whole number.
