@@ -61,6 +61,13 @@ import Testing
       INSERT INTO article_index (rowid, text, title, marks) VALUES (1, 'y', 'x', ''), (2, 'y', 'x', '')
       """, "search index in step"
     ),
+    (
+      """
+      INSERT INTO article_index (article_index) VALUES ('delete-all');
+      INSERT INTO article_index (rowid, text, title, marks)
+      VALUES (1, 'Thales met Safran', 'A', ''), (2, 'The yard', 'B', '')
+      """, "search index in step"
+    ),
   ])
   func plantedDamageIsFound(damage: String, rule: String) throws {
     let library = try Self.sound()

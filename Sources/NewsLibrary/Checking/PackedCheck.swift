@@ -17,6 +17,13 @@ struct PackedCheck {
     var dates = 0
     /// The words of settled articles.
     var words = TermCount()
+
+    mutating func add(_ body: ArticleBody) {
+      mentions += body.mentions.count
+      links += body.links.count
+      figures += body.figures.count
+      quotes += body.quotes.count
+    }
   }
 
   private static let unreadable = "articles can be read"
@@ -39,8 +46,17 @@ struct PackedCheck {
       guard let body = try body(of: last, &problems) else { continue }
       problems += try self.problems(of: body, article: last)
       guard row["role"] != "listing" else { continue }
-      problems += try indexProblems(of: body, article: last)
-      problems += try digestProblems(of: body, article: last, &counts, &stories)
+      counts.add(body)
+      guard let digest = digest(of: body, article: last) else {
+        problems.append(
+          CheckProblem(rule: "what is stated is listed", detail: "article \(last)"))
+        continue
+      }
+      problems += try indexProblems(of: body, digest.groups, article: last)
+      problems +=
+        try UnsettledArticle.waits(last, db)
+        ? waitingProblems(of: body, article: last)
+        : settledProblems(of: body, digest, article: last, &counts, &stories)
     }
     if !problems.contains(where: { $0.rule == Self.unreadable }) {
       problems += try wordProblems(counts)
@@ -88,21 +104,20 @@ struct PackedCheck {
     return problems
   }
 
-  /// Whether lists across articles have just what the article says.
-  private func digestProblems(
-    of body: ArticleBody, article: Int64, _ counts: inout Counts, _ stories: inout StoryIndexCheck
-  ) throws -> [CheckProblem] {
-    counts.mentions += body.mentions.count
-    counts.links += body.links.count
-    counts.figures += body.figures.count
-    counts.quotes += body.quotes.count
+  /// What lists across articles are made from; nil where it is not just what the article says.
+  private func digest(of body: ArticleBody, article: Int64) -> ArticleDigest? {
     let digest = try? ArticleDigest.fetch(db, article: article)
     guard let digest, digest.groups.count == body.entities.count,
       digest == ArticleDigest(groups: digest.groups, of: body.figures, body.quotes, body.links)
-    else { return [CheckProblem(rule: "what is stated is listed", detail: "article \(article)")] }
-    guard try !UnsettledArticle.waits(article, db) else {
-      return try waitingProblems(of: body, article: article)
-    }
+    else { return nil }
+    return digest
+  }
+
+  /// Whether words, stories, names and dates are counted as the article has them.
+  private func settledProblems(
+    of body: ArticleBody, _ digest: ArticleDigest, article: Int64, _ counts: inout Counts,
+    _ stories: inout StoryIndexCheck
+  ) throws -> [CheckProblem] {
     var words = WordCounter()
     words.add(
       title: try Terms(db: db).title(of: article), text: FoldedWords(bytes: body.text))
@@ -169,18 +184,31 @@ struct PackedCheck {
     ]
   }
 
-  /// Looks the article's first word up; FTS5's own check counts as a write.
-  private func indexProblems(of body: ArticleBody, article: Int64) throws -> [CheckProblem] {
-    let text = String(decoding: body.text, as: UTF8.self)
-    guard let word = TextFolding.words(text.prefix(200)).first else { return [] }
+  /// Looks up the article's first word and the first and last of its marks: of names, its source,
+  /// its title or prominent words, whichever it has.
+  ///
+  /// FTS5's own check counts as a write.
+  private func indexProblems(
+    of body: ArticleBody, _ groups: [Int64], article: Int64
+  ) throws -> [CheckProblem] {
+    guard let indexed = try IndexedText(of: article, body, groups, in: db) else { return [] }
+    let marks = indexed.marks.text.split(separator: " ").map(String.init)
+    let first = TextFolding.words(indexed.text.prefix(200)).first
+    let missing = try [first, marks.first, marks.last].compactMap(\.self).first {
+      try !isIndexed($0, article: article)
+    }
+    guard let missing else { return [] }
+    return [
+      CheckProblem(rule: "search index in step", detail: "article \(article) lacks \"\(missing)\"")
+    ]
+  }
+
+  private func isIndexed(_ word: String, article: Int64) throws -> Bool {
     let found = try Int.fetchOne(
       db.cachedStatement(
         sql: "SELECT count(*) FROM article_index WHERE rowid = ? AND article_index MATCH ?"),
       arguments: [article, "\"\(word)\""])
-    guard found == 0 else { return [] }
-    return [
-      CheckProblem(rule: "search index in step", detail: "article \(article) lacks \"\(word)\"")
-    ]
+    return found != 0
   }
 
   private func indexCount() throws -> [CheckProblem] {
