@@ -33,7 +33,7 @@ struct FileList: RandomAccessCollection, Sendable {
   }
 
   /// Gives back the room for more files than there are.
-  mutating func close() {
+  mutating func shrink() {
     names = names.withUnsafeBufferPointer { Array($0) }
     entries = entries.withUnsafeBufferPointer { Array($0) }
   }

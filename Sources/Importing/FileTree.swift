@@ -29,7 +29,7 @@ struct FileTree: Sendable {
   init(walking paths: [String]) {
     for path in paths { walkInput(path) }
     seen = [:]
-    files.close()
+    files.shrink()
   }
 
   private mutating func walkInput(_ path: String) {

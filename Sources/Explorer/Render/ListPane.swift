@@ -106,9 +106,9 @@ enum EmptyList {
     if let failure = list.failure { return failure.reason }
     guard list.isLoaded else { return "Reading …" }
     if list.source == .search {
-      if list.awaitsOlder { return "Nothing matches \"\(list.filter)\" yet; looking further …" }
-      return list.filter.isEmpty
-        ? "Type a name or some words." : "Nothing matches \"\(list.filter)\"."
+      guard !list.filter.isEmpty else { return "Type a name or some words." }
+      return "Nothing matches \"\(list.filter)\""
+        + (list.awaitsOlder ? " yet; looking further …" : ".")
     }
     if !list.filter.isEmpty {
       let key = state.keymap.keyNames(of: .clearFilter).first ?? ":clear-filter"

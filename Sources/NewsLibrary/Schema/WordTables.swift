@@ -31,26 +31,33 @@ struct Indexing {
   /// Articles whose words are counted together.
   private static let stretch = 8192
 
-  /// A damaged article is left for the check to name and for a rebuild to read anew.
+  /// A damaged article is left for the check to name and for a rebuild to read anew; words of what
+  /// waits to be settled are counted then.
   func indexAll() throws {
     let articles = try Int64.fetchAll(
       db, sql: "SELECT id FROM article WHERE role <> 'listing' ORDER BY id")
     for start in stride(from: 0, to: articles.count, by: Self.stretch) {
-      let stretch = try articles[start...].prefix(Self.stretch).filter(index)
-      try Terms(db: db).count(stretch.filter { try !UnsettledArticle.waits($0, db) })
+      var counter = WordCounter()
+      for article in articles[start...].prefix(Self.stretch) {
+        guard let (body, text) = try stored(article) else { continue }
+        try text.insert(into: db)
+        guard try !UnsettledArticle.waits(article, db) else { continue }
+        counter.add(
+          title: try Terms(db: db).title(of: article), text: FoldedWords(bytes: body.text))
+      }
+      try Terms(db: db).add(counter)
     }
     try db.execute(sql: "INSERT INTO article_index (article_index) VALUES ('optimize')")
   }
 
-  /// False where it is damaged.
-  private func index(_ article: Int64) throws -> Bool {
+  /// Nil where it is damaged.
+  private func stored(_ article: Int64) throws -> (ArticleBody, IndexedText)? {
     do {
-      guard let body = try ArticleBodies.fetch(db, article, .text) else { return false }
+      guard let body = try ArticleBodies.fetch(db, article, .text) else { return nil }
       let groups = try LocalNames.groups(db, of: article)
-      try IndexedText(of: article, body, groups, in: db)?.insert(into: db)
-      return true
+      return try IndexedText(of: article, body, groups, in: db).map { (body, $0) }
     } catch LibraryError.damagedArticle {
-      return false
+      return nil
     }
   }
 }

@@ -186,8 +186,7 @@ struct EntitySearch {
     let ranges = words.enumerated().map { place, word in
       (word, word + (place == last ? KeyRange.last : " "))
     }
-    let counts = try ranges.map { try count(ofWordsFrom: $0.0, to: $0.1) }
-    let rarest = counts.indices.min { counts[$0] < counts[$1] } ?? last
+    let rarest = try place(ofRarest: ranges)
     let others = words.indices.filter { $0 != rarest }
     let conditions = others.enumerated().map { number, place in
       let word = "?\(number + 3)"
@@ -209,8 +208,14 @@ struct EntitySearch {
         [ranges[rarest].0, ranges[rarest].1] + others.map { words[$0] }))
   }
 
-  /// How many words of names stand in a range of the words' order; counted to a little more than
-  /// `broad`.
+  /// Which of some ranges of words, one or more, fewest names have.
+  private func place(ofRarest ranges: [(String, String)]) throws -> Int {
+    guard ranges.count > 1 else { return 0 }
+    let counts = try ranges.map { try count(ofWordsFrom: $0.0, to: $0.1) }
+    return counts.indices.min { counts[$0] < counts[$1] } ?? 0
+  }
+
+  /// How many words of names stand in a range of the words' order; counted to one more than `broad`.
   private func count(ofWordsFrom first: String, to end: String) throws -> Int64 {
     try QuickStatement(
       db,

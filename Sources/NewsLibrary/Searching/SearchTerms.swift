@@ -58,7 +58,8 @@ struct SearchTerms {
     guard let found = try completions(of: last) else {
       guard folded.count > 1 else {
         return SearchExpression(
-          text: Self.quoted(term.text) + " *", weights: [rarity(having: 0)],
+          text: Self.quoted(term.text) + " *",
+          weights: [rarity(having: try Terms(db: db).articles(having: last))],
           share: share(having: Self.fewArticles))
       }
       var beginning = try phrase(term.text, folded)

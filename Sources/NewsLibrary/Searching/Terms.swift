@@ -10,13 +10,18 @@ struct Terms {
 
   /// Counts the words of articles.
   ///
-  /// O(their text); each word once however many of them have it.
+  /// O(their text).
   func count(_ articles: [Int64]) throws {
     var counter = WordCounter()
     for article in articles {
       guard let body = try ArticleBodies.fetch(db, article, .text) else { continue }
       counter.add(title: try title(of: article), text: FoldedWords(bytes: body.text))
     }
+    try add(counter)
+  }
+
+  /// Adds to the counts: a statement for each word, however many articles have it.
+  func add(_ counter: WordCounter) throws {
     let add = try QuickStatement(
       db,
       """
@@ -49,6 +54,7 @@ struct Terms {
     }
   }
 
+  /// The words of an article's title; none where there is no such article.
   func title(of article: Int64) throws -> FoldedWords {
     FoldedWords(
       try String.fetchOne(
