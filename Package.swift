@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "CHeap"),
     module("NewsLibrary", ["NewsModel", "CHeap", "CZlib", "CZstd", grdb, sqlite]),
     module(
-      "Importing", ["NewsModel", "CHeap", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
+      "Importing", ["NewsModel", "ArticleParsing", "EntityExtraction", "NewsLibrary"]),
     module("Screen"),
     module("Explorer", ["NewsModel", "Screen"]),
     .target(

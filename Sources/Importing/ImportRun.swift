@@ -1,4 +1,3 @@
-import CHeap
 import NewsLibrary
 
 /// A batch with what came of its documents, in their order.
@@ -46,7 +45,6 @@ struct ImportRun {
     guard unsettled >= (try library.settlingSize()) else { return }
     unsettled = 0
     try library.settle()
-    heap_trim()
   }
 
   /// Marks what went away, resolves what is left and closes the account.

@@ -10,6 +10,7 @@ extension NewsLibrary {
   /// next call, in whatever process, does the work.
   public func settle() throws(LibraryError) {
     try writing("writing to") { db in try Settlement(db: db).settle() }
+    heap_trim()
   }
 
   /// Ends an import: settles what is left and notes the time.
@@ -71,6 +72,7 @@ struct Settlement {
   let db: Database
 
   func settle() throws {
+    heap_trim()
     try TextDictionaries(db: db).learn()
     let articles = try Int64.fetchAll(
       db, sql: "SELECT article_id FROM unsettled_article ORDER BY article_id")
@@ -82,6 +84,7 @@ struct Settlement {
       try settleNames(&tally)
       try db.execute(sql: "DELETE FROM unsettled_article")
       try TeaserTies(db: db).tie()
+      heap_trim()
       try StoryWriter(db: db).regroup(&tally)
     }
   }
