@@ -56,9 +56,26 @@ package enum FeatureGroup: UInt8, Sendable {
 protocol FeatureSink {
   /// Takes what `template` sees: one or two numbers.
   mutating func add(_ template: FeatureTemplate, _ first: UInt64, _ second: UInt64)
+
+  /// Takes all features that `emit` gives, which `key` alone decides.
+  mutating func add(_ key: FeatureKey, emit: (inout Self) -> Void)
+}
+
+/// What some features that go together are decided by.
+struct FeatureKey: Equatable {
+  /// Tells keys of different features apart.
+  var group: Group
+  var first: UInt64
+  var second: UInt64
+  var third: UInt64 = 0
+
+  enum Group: UInt8 { case nothing, word, leftWord, rightWord, shapes, traits, listed }
 }
 
 extension FeatureSink {
+  @inline(__always)
+  mutating func add(_ key: FeatureKey, emit: (inout Self) -> Void) { emit(&self) }
+
   @inline(__always)
   mutating func add(_ template: FeatureTemplate, _ first: UInt64) { add(template, first, 0) }
 

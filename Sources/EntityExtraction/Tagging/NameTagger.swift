@@ -4,6 +4,7 @@ import NewsModel
 struct NameTagger: Sendable {
   let weights: TagWeights
   private let decoder: TagDecoder
+  private let memos = ScoreMemos()
   let gazetteers: Gazetteers
 
   init(weights: TagWeights, gazetteers: Gazetteers) {
@@ -19,12 +20,12 @@ struct NameTagger: Sendable {
     let features = TagFeatures(reading, names: names, gazetteers: gazetteers)
     var found: [Candidate] = []
     weights.withReader { reader in
+      var sum = ScoreSum(reader: reader, memo: memos.take())
       for stretch in TagStretch.all(in: reading) {
         let scores = stretch.map { index in
-          var sum = ScoreSum(reader: reader)
+          sum.total = .zero
           features.emit(index, to: &sum)
-          var scores = LabelScores(
-            names: SIMD16<Float>(sum.total) * (1 / TagWeights.unit), outside: 0)
+          var scores = LabelScores(names: sum.total.scores * (1 / TagWeights.unit), outside: 0)
           if let rule = features.rule(at: index) {
             let partsNames = partsNames(at: index, rule.label, features, in: reading)
             scores.names[rule.label] += RulePrior.bonus(
@@ -35,6 +36,7 @@ struct NameTagger: Sendable {
         }
         append(decoder.decode(scores), from: stretch.lowerBound, to: &found)
       }
+      memos.give(sum.memo)
     }
     return found
   }
@@ -79,18 +81,5 @@ struct NameTagger: Sendable {
     var power = 1 - Double(max(0, min(margin, 20))) / 1024
     for _ in 0..<10 { power *= power }
     return 1 / (1 + power)
-  }
-}
-
-/// Adds up the scores of a word's features.
-private struct ScoreSum: FeatureSink {
-  let reader: TagWeights.Reader
-  var total = SIMD16<Int16>()
-
-  @inline(__always)
-  mutating func add(_ template: FeatureTemplate, _ first: UInt64, _ second: UInt64) {
-    if let scores = reader.scores(of: FeatureHash.of(template, first, second)) {
-      total &+= SIMD16<Int16>(truncatingIfNeeded: scores)
-    }
   }
 }

@@ -50,29 +50,39 @@ struct TagFeatures {
     let word = forms[index]
     let (left, right) = (form(index - 1, sentence), form(index + 1, sentence))
     let (farLeft, farRight) = (form(index - 2, sentence), form(index + 2, sentence))
-    sink.add(.any, 0)
-    sink.add(.word, word.hash)
+    sink.add(FeatureKey(group: .word, first: word.hash, second: word.shape)) { sink in
+      sink.add(.any, 0)
+      sink.add(.word, word.hash)
+      sink.add(.wordAndShape, word.hash, word.shape)
+      sink.add(.prefix, word.prefix(3))
+      sink.add(.prefix, word.prefix(4))
+      for count: UInt64 in 1...4 { sink.add(.suffix, word.suffix(count)) }
+      sink.add(.shape, word.shape)
+      sink.add(.shapeAndSuffix, word.shape, word.suffix(3))
+    }
+    sink.add(FeatureKey(group: .leftWord, first: left.hash, second: 0)) { sink in
+      sink.add(.leftWord, left.hash)
+      sink.add(.leftSuffix, left.suffix(3))
+    }
+    sink.add(FeatureKey(group: .rightWord, first: right.hash, second: 0)) { sink in
+      sink.add(.rightWord, right.hash)
+      sink.add(.rightSuffix, right.suffix(3))
+    }
+    sink.add(
+      FeatureKey(group: .shapes, first: left.shape, second: word.shape, third: right.shape)
+    ) { sink in
+      sink.add(.leftShapeAndShape, left.shape, word.shape)
+      sink.add(.shapeAndRightShape, word.shape, right.shape)
+      sink.add(.shapes, left.shape ^ right.shape &* 31, word.shape)
+    }
     sink.add(.leftWordAndWord, left.hash, word.hash)
     sink.add(.wordAndRightWord, word.hash, right.hash)
-    sink.add(.wordAndShape, word.hash, word.shape)
-    sink.add(.prefix, word.prefix(3))
-    sink.add(.prefix, word.prefix(4))
-    for count: UInt64 in 1...4 { sink.add(.suffix, word.suffix(count)) }
-    sink.add(.leftWord, left.hash)
-    sink.add(.rightWord, right.hash)
     sink.add(.farLeftWord, farLeft.hash)
     sink.add(.farRightWord, farRight.hash)
     sink.add(.leftWords, farLeft.hash, left.hash)
     sink.add(.rightWords, right.hash, farRight.hash)
-    sink.add(.leftSuffix, left.suffix(3))
-    sink.add(.rightSuffix, right.suffix(3))
-    sink.add(.shape, word.shape)
-    sink.add(.leftShapeAndShape, left.shape, word.shape)
-    sink.add(.shapeAndRightShape, word.shape, right.shape)
-    sink.add(.shapes, left.shape ^ right.shape &* 31, word.shape)
     sink.add(.leftWordAndShape, left.hash, word.shape)
     sink.add(.rightWordAndShape, right.hash, word.shape)
-    sink.add(.shapeAndSuffix, word.shape, word.suffix(3))
   }
 
   /// The traits of a word and, in higher bits, whether it is spelt like a name or is none.
@@ -87,20 +97,24 @@ struct TagFeatures {
   ) {
     let word = traits(index, sentence)
     let (left, right) = (traits(index - 1, sentence), traits(index + 1, sentence))
-    sink.add(.traits, word)
-    sink.add(.leftTraits, left)
-    sink.add(.rightTraits, right)
-    sink.add(.leftTraitsAndTraits, left, word)
-    sink.add(.traitsAndRightTraits, word, right)
-    sink.add(.trait, bits: word & 0xFFFF_FFFF)
-    sink.add(.leftTrait, bits: left & 0xFFFF_FFFF)
-    sink.add(.rightTrait, bits: right & 0xFFFF_FFFF)
     let own = reading.words[index]
     let place: UInt64 =
       (reading.isTitleCase[own.sentence] ? 1 : 0) | (own.isJoined ? 2 : 0)
       | (reading.opensSentence(index) ? 4 : 0)
+    sink.add(
+      FeatureKey(group: .traits, first: word | place << 48, second: left, third: right)
+    ) { sink in
+      sink.add(.traits, word)
+      sink.add(.leftTraits, left)
+      sink.add(.rightTraits, right)
+      sink.add(.leftTraitsAndTraits, left, word)
+      sink.add(.traitsAndRightTraits, word, right)
+      sink.add(.trait, bits: word & 0xFFFF_FFFF)
+      sink.add(.leftTrait, bits: left & 0xFFFF_FFFF)
+      sink.add(.rightTrait, bits: right & 0xFFFF_FFFF)
+      sink.add(.placeAndTraits, place, UInt64(own.traits.rawValue))
+    }
     sink.add(.placeAndShape, place, forms[index].shape)
-    sink.add(.placeAndTraits, place, UInt64(own.traits.rawValue))
   }
 
   private func emitListed<Sink: FeatureSink>(
@@ -110,15 +124,24 @@ struct TagFeatures {
     let left = sentence.contains(index - 1) ? listed[index - 1] : .none
     let right = sentence.contains(index + 1) ? listed[index + 1] : .none
     let (label, tables) = (UInt64(word.ruleLabel), UInt64(word.tableLabels))
-    sink.add(.rule, word.rule)
-    sink.add(.ruleLabel, label)
-    sink.add(.leftRuleLabel, UInt64(left.ruleLabel), label)
-    sink.add(.rightRuleLabel, UInt64(right.ruleLabel), label)
+    let (leftLabel, rightLabel) = (UInt64(left.ruleLabel), UInt64(right.ruleLabel))
+    let (leftTables, rightTables) = (UInt64(left.tableLabels), UInt64(right.tableLabels))
+    // Labels are at most 16, and the tables of a word fill 32 bits.
+    sink.add(
+      FeatureKey(
+        group: .listed, first: word.rule, second: leftTables << 32 | rightTables,
+        third: tables << 32 | leftLabel << 16 | label << 8 | rightLabel)
+    ) { sink in
+      sink.add(.rule, word.rule)
+      sink.add(.ruleLabel, label)
+      sink.add(.leftRuleLabel, leftLabel, label)
+      sink.add(.rightRuleLabel, rightLabel, label)
+      sink.add(.tableLabels, tables)
+      sink.add(.tableLabel, bits: tables)
+      sink.add(.leftTableLabels, leftTables)
+      sink.add(.rightTableLabels, rightTables)
+    }
     sink.add(.ruleLabelAndShape, label, forms[index].shape)
-    sink.add(.tableLabels, tables)
-    sink.add(.tableLabel, bits: tables)
-    sink.add(.leftTableLabels, UInt64(left.tableLabels))
-    sink.add(.rightTableLabels, UInt64(right.tableLabels))
     sink.add(.tableLabelsAndLeftWord, tables, form(index - 1, sentence).hash)
     sink.add(.tableLabelsAndRightWord, tables, form(index + 1, sentence).hash)
   }
