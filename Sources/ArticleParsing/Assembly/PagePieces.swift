@@ -31,13 +31,14 @@ struct PagePieces: Sendable {
   private func append(_ block: PageBlock, _ reading: BlockReading, to pieces: inout [PagePiece]) {
     var number = block.lines.lowerBound
     for segment in reading.segments {
-      let parts = block.raw.slice(segment.span).split(
-        separator: "\n", omittingEmptySubsequences: false)
+      let parts = block.raw.slice(segment.span).utf8.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 { number += 1 }
         guard !part.isEmpty else { continue }
         let article = segment.role == .junk ? nil : reading.article
-        pieces.append(piece(number, String(part), segment.role, segment.rule, article))
+        pieces.append(
+          piece(number, String(Substring(part)), segment.role, segment.rule, article))
       }
     }
   }

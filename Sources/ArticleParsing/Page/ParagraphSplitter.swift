@@ -69,6 +69,9 @@ struct ParagraphSplitter: Sendable {
     let count = raw.utf8.count
     let offset = max(0, count - 700)
     let tail = Array(raw.utf8.dropFirst(offset))
+    guard tail.contains(0xC2) || tail.firstOffset(of: Array("opyright".utf8)) != nil else {
+      return nil
+    }
     let signs = ["© Copyright", "© 2", "©2", "Copyright ©", "(c) Copyright", "Copyright 2"]
     let starts = signs.compactMap { tail.firstOffset(of: Array($0.utf8)) }
     guard let start = starts.min(), offset + start > 0 else { return nil }

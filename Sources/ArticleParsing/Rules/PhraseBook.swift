@@ -11,15 +11,16 @@ struct PhraseBook: Sendable {
   /// those that may stand anywhere.
   private var opening: [[Pattern]]
   private var anywhere: [[Pattern]]
-  /// Whether any of the latter begins with two bytes, the first times 256 and the second: most places
-  /// of a line are told by this alone.
-  private var begins: [Bool]
+  /// A bit for two bytes, the first times 256 and the second: whether any of the latter begins so.
+  ///
+  /// Most places of a line are told by this alone.
+  private var begins: [UInt64]
 
   init(rules: [PhraseRule]) {
     self.rules = rules
     opening = Array(repeating: [], count: 256)
     anywhere = opening
-    begins = Array(repeating: false, count: 1 << 16)
+    begins = Array(repeating: 0, count: 1 << 10)
     for (number, rule) in rules.enumerated() {
       for line in rule.patterns.split(separator: "\n") {
         var bytes = Array(line.utf8)
@@ -34,7 +35,7 @@ struct PhraseBook: Sendable {
         } else {
           anywhere[Int(first)].append(pattern)
           let seconds = bytes.count > 1 ? bytes[1]...bytes[1] : 0...UInt8.max
-          for second in seconds { begins[Int(first) << 8 | Int(second)] = true }
+          for second in seconds { begins[Int(first) << 2 | Int(second >> 6)] |= 1 << (second & 63) }
         }
       }
     }
@@ -45,13 +46,17 @@ struct PhraseBook: Sendable {
     guard let first = line.bytes.first else { return nil }
     var best = rules.count
     search(opening[Int(first)], in: line.bytes, at: 0, wordCount: wordCount, best: &best)
-    var isWordStart = true
-    for (index, byte) in line.bytes.enumerated() {
-      let next = index + 1 < line.bytes.count ? line.bytes[index + 1] : 0
-      if begins[Int(byte) << 8 | Int(next)], isWordStart || !byte.isWord {
+    line.bytes.withUnsafeBufferPointer { bytes in
+      var isBehindWord = false
+      for index in bytes.indices {
+        let byte = bytes[index]
+        let isWord = byte.isWord
+        defer { isBehindWord = isWord }
+        guard !(isWord && isBehindWord) else { continue }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        guard begins[Int(byte) << 2 | Int(next >> 6)] >> (next & 63) & 1 != 0 else { continue }
         search(anywhere[Int(byte)], in: line.bytes, at: index, wordCount: wordCount, best: &best)
       }
-      isWordStart = !byte.isWord
     }
     return best < rules.count ? rules[best] : nil
   }

@@ -8,6 +8,7 @@ struct LeadingMark: Sendable {
 
   init(_ raw: String) {
     rest = raw.trimmed
+    guard let first = rest.utf8.first, first >= 0x80 || !first.isWord else { return }
     if rest.hasPrefix("#") {
       readHashes()
     } else if rest.hasPrefix("![") {

@@ -36,7 +36,7 @@ enum DateReader {
     case .mark: false
     case .number: true
     case .word:
-      starters.contains(text.hashes[index]) || beginsWithDigitOrPrefix(text.folded[index])
+      starters.contains(text.hashes[index]) || beginsWithDigitOrPrefix(text, index)
     }
   }
 
@@ -46,10 +46,16 @@ enum DateReader {
       .union(DateWords.qualifiers).union(DateWords.edges).union(DateWords.ordinals.keys)
       .union(DateWords.smallNumbers.keys).union(["fiscal", "fy", "year", "q1", "q2", "q3", "q4"]))
 
-  private static func beginsWithDigitOrPrefix(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || word.hasPrefix("fy2")
-      || word.hasPrefix("mid-") || word.hasPrefix("early-") || word.hasPrefix("late-")
+  private static func beginsWithDigitOrPrefix(_ text: TokenizedText, _ index: Int) -> Bool {
+    let word = text.folded[index]
+    switch text.bytes[text.tokens[index].span.lowerBound] | 0x20 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    case UInt8(ascii: "f"): return word.hasPrefix("fy2")
+    case UInt8(ascii: "m"): return word.hasPrefix("mid-")
+    case UInt8(ascii: "e"): return word.hasPrefix("early-")
+    case UInt8(ascii: "l"): return word.hasPrefix("late-")
+    default: return false
+    }
   }
 
   /// How sure a date may be that a sentence only compares with: what it tells happened later.

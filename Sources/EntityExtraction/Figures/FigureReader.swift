@@ -54,14 +54,13 @@ private struct SentenceFigures {
     }
   }
 
-  private static let signs = HashedWords(FigureWords.signs.keys)
   private static let numbers = HashedWords(Array(FigureWords.numbers.keys) + ["a", "half", "rs"])
 
   /// Whether an amount can begin at the token: cheap, and false for nearly all of them.
   private func canBegin(_ index: Int) -> Bool {
     switch text.tokens[index].kind {
     case .number: return true
-    case .mark: return Self.signs.contains(text.hashes[index])
+    case .mark: return FigureWords.isSign(text.hashes[index])
     case .word:
       if Self.numbers.contains(text.hashes[index]) { return true }
       let word = text.folded[index]

@@ -33,6 +33,10 @@ enum FigureWords {
     "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
   ]
 
+  /// Whether the word with this hash, `TokenizedText.hashes`, is such a sign.
+  static func isSign(_ hash: UInt64) -> Bool { hashedSigns.contains(hash) }
+  private static let hashedSigns = HashedWords(signs.keys)
+
   static let dollarPrefixes: [String: String] = [
     "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
     "hk": "HKD", "s": "SGD", "nz": "NZD", "nt": "TWD", "r": "BRL", "mx": "MXN",

@@ -28,7 +28,7 @@ struct PeriodReader {
     gap.count <= 10
       && !gap.contains { index in
         [",", ";", "while", "but", "which", ":"].contains(text.folded[index])
-          || text.tokens[index].kind == .number || FigureWords.signs[text.folded[index]] != nil
+          || text.tokens[index].kind == .number || FigureWords.isSign(text.hashes[index])
       }
   }
 

@@ -45,7 +45,7 @@ struct QuantityParser {
       case "or": first.magnitude == nil
       default: false
       }
-    let start = FigureWords.signs[text.folded[first.end + 1]] == nil ? first.end + 1 : first.end + 2
+    let start = FigureWords.isSign(text.hashes[first.end + 1]) ? first.end + 2 : first.end + 1
     guard isJoined, let second = amounts.amount(at: start, isMoney: isMoney(after: start)) else {
       return single
     }
@@ -107,7 +107,7 @@ struct QuantityParser {
   }
 
   private func isMoney(after index: Int) -> Bool {
-    index > 0 && FigureWords.signs[text.folded[index - 1]] != nil
+    index > 0 && FigureWords.isSign(text.hashes[index - 1])
       || index + 2 < limit && currencyAfter(index + 2) != nil
   }
 

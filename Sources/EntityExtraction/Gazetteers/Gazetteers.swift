@@ -13,7 +13,7 @@ struct Gazetteers: Sendable {
   private(set) var peoples: [Int32: [(words: [Int32], country: String)]] = [:]
   private(set) var undertakings: [Undertaking] = []
   /// The undertakings a noun may stand for, by its number, in the order of the table.
-  private(set) var undertakingsByNoun: [Int32: [Int]] = [:]
+  private var undertakingsByNoun: [[Int]] = []
   /// The words that say what an undertaking is about.
   private(set) var undertakingQualifiers: Set<Int32> = []
   /// What "the pact" may mean, by the number of the noun.
@@ -48,11 +48,18 @@ struct Gazetteers: Sendable {
     ("people", .person),
   ]
 
+  /// The undertakings that the noun of this number may stand for, in the order of the table.
+  func undertakings(byNoun number: Int32) -> [Int] {
+    number < undertakingsByNoun.count ? undertakingsByNoun[Int(number)] : []
+  }
+
   private mutating func readUndertakings() {
     for row in GazetteerFile(named: "undertakings").rows {
       let undertaking = Undertaking(row, &vocabulary)
       for noun in row.list(0) {
-        undertakingsByNoun[vocabulary.intern(noun), default: []].append(undertakings.count)
+        let number = Int(vocabulary.intern(noun))
+        while undertakingsByNoun.count <= number { undertakingsByNoun.append([]) }
+        undertakingsByNoun[number].append(undertakings.count)
       }
       undertakingQualifiers.formUnion(undertaking.qualifiers.joined())
       undertakings.append(undertaking)

@@ -18,7 +18,7 @@ struct Clause {
     self.text = text
     self.tokens = tokens
     self.grammar = grammar
-    var numbers = tokens.map { words[text.folded[$0]] }
+    var numbers = tokens.map { words[hashed: text.hashes[$0]] }
     Self.markMajorities(&numbers, text, tokens, as: words["majority"])
     var tails: Set<Int> = []
     for mention in named {

@@ -5,13 +5,18 @@ struct NamedPartners {
   private let partners: [Int: [Int]]
 
   init(entities: [LocalEntity]) {
+    let programs = entities.indices.filter { entities[$0].kind == .program }
+    guard !programs.isEmpty else {
+      partners = [:]
+      return
+    }
     var parties: [String: Int] = [:]
     for (index, entity) in entities.enumerated() where Self.kinds.contains(entity.kind) {
       for name in [entity.name] + entity.aliases { parties[Self.plain(name)] = index }
     }
     var partners: [Int: [Int]] = [:]
-    for (index, entity) in entities.enumerated() where entity.kind == .program {
-      for name in [entity.name] + entity.aliases {
+    for index in programs {
+      for name in [entities[index].name] + entities[index].aliases {
         let found = Self.parties(of: name, among: parties)
         partners[index, default: []] += found.filter { !partners[index, default: []].contains($0) }
       }

@@ -1,6 +1,6 @@
 /// The words that rules of ties name, numbered, so that sentences are compared as numbers.
 struct RuleWords: Sendable {
-  private var numbers: [String: UInt16] = [:]
+  private var numbers = WordNumbers()
 
   /// What no rule names.
   static let unknown: UInt16 = 0
@@ -8,15 +8,20 @@ struct RuleWords: Sendable {
   static let name: UInt16 = 1
 
   /// The number of `word`, or `unknown`.
-  subscript(word: String) -> UInt16 { numbers[word] ?? Self.unknown }
+  subscript(word: String) -> UInt16 { self[hashed: WordNumbers.hash(word.utf8)] }
+
+  /// The number of the word with this hash, as `TokenizedText.hashes` has it, or `unknown`.
+  subscript(hashed hash: UInt64) -> UInt16 { numbers[hash].map { UInt16($0) } ?? Self.unknown }
 
   /// The set of `words`, each of which gets a number.
   mutating func set(_ words: some Sequence<String>) -> WordSet {
     var set = WordSet()
     for word in words {
-      let number = numbers[word] ?? UInt16(numbers.count + 2)
-      numbers[word] = number
-      set.insert(number)
+      let hash = WordNumbers.hash(word.utf8)
+      let known = numbers[hash]
+      let number = known ?? Int32(numbers.count + 2)
+      if known == nil { numbers.insert(hash, number) }
+      set.insert(UInt16(number))
     }
     return set
   }

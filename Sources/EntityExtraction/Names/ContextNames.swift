@@ -9,22 +9,18 @@ struct ContextNames {
   }
 
   private let reading: Reading
-  /// Where each capitalised word stands, by its number.
-  private let places: [Int32: [Int]]
+  /// Where each capitalised word stands, by its number; empty where no run of names may need it.
+  private var places: [Int32: [Int]] = [:]
 
-  init(reading: Reading) {
-    self.reading = reading
-    places = Dictionary(
-      grouping: reading.words.indices.dropFirst().filter { reading.words[$0].shape == .capitalized }
-    ) { reading.words[$0].number }
-  }
+  init(reading: Reading) { self.reading = reading }
 
   /// Names among the runs that `known` leaves; `known` must not overlap.
-  func candidates(beside known: [Candidate]) -> [Candidate] {
+  mutating func candidates(beside known: [Candidate]) -> [Candidate] {
     var kinds = [EntityKind?](repeating: nil, count: reading.words.count)
     for name in known { for index in name.words { kinds[index] = name.kind } }
     var found: [Candidate] = []
     var open = NameRuns(reading: reading, names: known).runs
+    if open.contains(where: { $0.count > 1 && $0.count < Self.longestPerson }) { readPlaces() }
     // Whoever is listed with a name that is told by its context is told by that name in turn.
     for _ in 0..<2 {
       var left: [Range<Int>] = []
@@ -60,12 +56,21 @@ struct ContextNames {
   /// has it speak.
   private func isNamedAgain(_ run: Range<Int>) -> Bool {
     let last = run.upperBound - 1
-    guard run.count < 4, reading.folded(run.lowerBound - 1) != "the",
+    guard run.count < Self.longestPerson, reading.folded(run.lowerBound - 1) != "the",
       run.allSatisfy({ isPlain($0) }), let places = places[reading.words[last].number]
     else { return false }
     return places.contains { index in
       !run.contains(index) && !reading.words[index - 1].isNameLike && speaksAlone(index)
     }
+  }
+
+  /// Runs of so many words and more are no person.
+  private static let longestPerson = 4
+
+  private mutating func readPlaces() {
+    places = Dictionary(
+      grouping: reading.words.indices.dropFirst().filter { reading.words[$0].shape == .capitalized }
+    ) { reading.words[$0].number }
   }
 
   private func isPlain(_ index: Int) -> Bool {

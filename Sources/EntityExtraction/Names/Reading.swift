@@ -67,13 +67,15 @@ struct Reading: Sendable {
 
   /// Capitalised words beyond 60 % of the longer ones make a headline; elsewhere, all but a few.
   private static func isTitleCase(_ words: ArraySlice<Word>, _ role: PartRole) -> Bool {
-    let long = words.filter { $0.shape != .mark && $0.shape != .number && $0.span.count > 3 }
-    let capitalized = long.filter(\.isNameLike)
     let isHeading = role == .title || role == .heading
     // What names many is a list, not a headline.
     guard isHeading || words.count(where: { $0.shape == .mark }) < 4 else { return false }
-    let share = isHeading ? 60 : 90
-    return long.count > 3 && capitalized.count * 100 > long.count * share
+    let isLong = { (word: Word) in
+      word.shape != .mark && word.shape != .number && word.span.count > 3
+    }
+    let long = words.count(where: isLong)
+    let capitalized = words.count { isLong($0) && $0.isNameLike }
+    return long > 3 && capitalized * 100 > long * (isHeading ? 60 : 90)
   }
 }
 

@@ -13,7 +13,8 @@ struct RuleNames: Sendable {
   func candidates(in reading: Reading) -> [Candidate] {
     let candidates = recognizers.flatMap { $0.candidates(in: reading) }
     let clear = CandidateSelection.select(candidates, wordCount: reading.words.count)
-    let told = ContextNames(reading: reading).candidates(beside: clear)
+    var context = ContextNames(reading: reading)
+    let told = context.candidates(beside: clear)
     return (clear + told).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 }

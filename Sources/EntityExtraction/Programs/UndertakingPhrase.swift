@@ -21,9 +21,8 @@ struct UndertakingPhrases {
 
   private func phrase(at noun: Int, in sentence: Int) -> UndertakingPhrase? {
     let words = reading.words
-    guard let rows = gazetteers.undertakingsByNoun[words[noun].number],
-      !goesOn(after: noun, in: sentence)
-    else { return nil }
+    let rows = gazetteers.undertakings(byNoun: words[noun].number)
+    guard !rows.isEmpty, !goesOn(after: noun, in: sentence) else { return nil }
     let modifiers = startOfModifiers(before: noun, in: sentence)..<noun
     let rest = complement(after: noun, in: sentence)
     for row in rows {
@@ -54,7 +53,7 @@ struct UndertakingPhrases {
   /// Whether the noun only describes the next one ("partnership agreement").
   private func goesOn(after noun: Int, in sentence: Int) -> Bool {
     reading.sentences[sentence].contains(noun + 1)
-      && gazetteers.undertakingsByNoun[reading.words[noun + 1].number] != nil
+      && !gazetteers.undertakings(byNoun: reading.words[noun + 1].number).isEmpty
   }
 
   private func mayBe(_ undertaking: Undertaking, in sentence: Int) -> Bool {

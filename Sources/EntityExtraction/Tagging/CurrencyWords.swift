@@ -27,7 +27,7 @@ struct CurrencyWords {
   }
 
   private func isSign(_ index: Int) -> Bool {
-    FigureWords.signs[reading.text.folded[index]] != nil
+    FigureWords.isSign(reading.text.hashes[index])
   }
 
   private func endsInDigit(_ index: Int) -> Bool {

@@ -13,17 +13,18 @@ struct KindVote {
   ///
   /// Linear in the names.
   func apply(to names: [Candidate]) -> [Candidate] {
-    var votes: [[Int32]: [Double]] = [:]
-    for name in names {
+    let keys = names.map { key($0.words) }
+    var votes: [UInt64: [Double]] = [:]
+    for (name, key) in zip(names, keys) {
       let weight = Self.weight(of: name)
-      votes[key(name.words), default: Self.none][TagLabel.index(of: name.kind)] += weight
+      votes[key, default: Self.none][TagLabel.index(of: name.kind)] += weight
       if name.kind == .person, name.words.count > 1 {
         let last = name.words.upperBound - 1
-        votes[key(last..<last + 1), default: Self.none][TagLabel.index(of: .person)] += weight
+        votes[self.key(last..<last + 1), default: Self.none][TagLabel.index(of: .person)] += weight
       }
     }
-    return names.map { name in
-      guard let votes = votes[key(name.words)] else { return name }
+    return zip(names, keys).map { name, key in
+      guard let votes = votes[key] else { return name }
       let own = votes[TagLabel.index(of: name.kind)]
       guard
         let (best, weight) = votes.enumerated().max(by: { $0.element < $1.element }).map({
@@ -43,10 +44,13 @@ struct KindVote {
   private static let none = [Double](repeating: 0, count: TagLabel.kindCount)
   private static func weight(of name: Candidate) -> Double { name.confidence }
 
-  /// What equal names share: the subject of the tables, or the words.
-  private func key(_ words: Range<Int>) -> [Int32] {
+  /// What equal names share: the subject of the tables, or the words, told apart by 64 bits.
+  private func key(_ words: Range<Int>) -> UInt64 {
     let known = gazetteers.names.matches(at: words.lowerBound, in: reading.words)
       .first { $0.length == words.count && $0.isSure }
-    return known.map { [-1 - Int32($0.subject)] } ?? words.map { reading.words[$0].number }
+    if let known { return UInt64(known.subject) }
+    return words.reduce(0xCBF2_9CE4_8422_2325) {
+      ($0 ^ UInt64(UInt32(bitPattern: reading.words[$1].number))) &* 0x9E37_79B9_7F4A_7C15
+    }
   }
 }
