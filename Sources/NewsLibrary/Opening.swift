@@ -78,7 +78,7 @@ extension NewsLibrary {
     // An explorer asks a question or two at a time, and each connection has a cache of its own.
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { db in
-      let cache = db.configuration.readonly ? 4_000 : 64_000
+      let cache = db.configuration.readonly ? 4_000 : 44_000
       // Debian's SQLite wipes deleted pages and caches 2 MB; both cost an import dearly.
       try db.execute(
         sql: """
