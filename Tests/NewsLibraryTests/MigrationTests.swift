@@ -159,7 +159,20 @@ import Testing
     #expect(others.count > 3)
   }
 
-  @Test(arguments: ["1", "2", "3", "4", "5"])
+  @Test func aDamagedListOfTheSeventhVersionIsLeftForCheckToName() throws {
+    let path = try Self.copy(ofVersion: 7, in: folder)
+    let old = try DatabaseQueue(path: path)
+    try old.write { db in
+      try db.execute(sql: "UPDATE article_digest SET groups = x'80' WHERE article_id = 2")
+    }
+    try old.close()
+    let library = try NewsLibrary.open(path)
+    let problems = try library.check().filter { $0.rule == "what is stated is listed" }
+    #expect(problems.map(\.detail) == ["article 2"])
+    #expect(try library.titlesFound(by: "title:drones ").isEmpty == false)
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "7"])
   func anEmptyLibraryOfAnyVersionOpens(version: String) throws {
     let empty = folder.file("empty.sqlite")
     let queue = try DatabaseQueue(path: empty)
